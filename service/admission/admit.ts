@@ -1,0 +1,58 @@
+/** Who may use a site from where. A refusal says the same whether the site is unknown or merely not for this origin. */
+import { Problem } from "../protocol/problems.ts";
+import type { Runtime } from "../runtime.ts";
+import { keys } from "../story/keys.ts";
+import { DEMO_KEY, isLoopback, type Site } from "./sites.ts";
+
+/** What a request shows of where it comes from. */
+export interface Caller {
+  origin: string | null;
+  /** The request says that it came through a proxy. */
+  forwarded: boolean;
+  /** The host that the caller believes to speak to: a name rebound to loopback is not loopback. */
+  host: string;
+}
+
+export function callerOf(request: Request): Caller {
+  const { headers } = request;
+  return {
+    origin: headers.get("origin"),
+    forwarded: headers.has("forwarded") ||
+      [...headers.keys()].some((name) => name.startsWith("x-forwarded-")),
+    host: new URL(request.url).hostname,
+  };
+}
+
+/** Whether the rules for development hold for this request. */
+export function inDevelopment(runtime: Runtime, caller: Caller): boolean {
+  return runtime.development && !caller.forwarded && isLoopback(caller.host);
+}
+
+/** @throws Problem `site_not_allowed` */
+export async function admit(runtime: Runtime, siteKey: string, caller: Caller): Promise<void> {
+  if (siteKey === DEMO_KEY) {
+    if (inDevelopment(runtime, caller) && isDemoOrigin(caller.origin)) return;
+    throw new Problem("site_not_allowed");
+  }
+  const { value: site } = await runtime.kv.get<Site>(keys.site(siteKey));
+  if (!site || caller.origin === null || !site.origins.includes(caller.origin)) {
+    throw new Problem("site_not_allowed");
+  }
+}
+
+/**
+ * Lets a page read a story's stream: the ticket is the right, the origin only has to fit it. A page of
+ * the service's own origin, and curl, send none.
+ */
+export async function admitReader(
+  runtime: Runtime,
+  siteKey: string,
+  caller: Caller,
+): Promise<void> {
+  if (caller.origin !== null) await admit(runtime, siteKey, caller);
+}
+
+function isDemoOrigin(origin: string | null): boolean {
+  if (origin === null || origin === "null") return true;
+  return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+}

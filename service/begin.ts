@@ -1,0 +1,143 @@
+/** Begins a story or its next chapter: who asks, what is asked, what it may cost; then the log. */
+import { admit, type Caller } from "./admission/admit.ts";
+import type { Quotas } from "./admission/quotas.ts";
+import type { Told } from "./protocol/events.ts";
+import { Problem } from "./protocol/problems.ts";
+import type { StartRequest } from "./protocol/requests.ts";
+import type { Runtime } from "./runtime.ts";
+import { judge } from "./stages/gates/gate.ts";
+import { findStart, type StartKey, startKey } from "./story/starts.ts";
+import type { ChapterRef } from "./story/log.ts";
+import { RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
+import type { Tellers } from "./story/teller.ts";
+import { Draft } from "./storytellers/draft.ts";
+
+export interface Asked {
+  body: StartRequest;
+  caller: Caller;
+  /** The network address that asks. */
+  address: string;
+  /** The story that the caller's story token is for, if one was shown. */
+  storyToken: string | null;
+}
+
+/** What `begin` needs of the house. */
+export interface Begins {
+  runtime: Runtime;
+  stories: Stories;
+  tellers: Tellers;
+  quotas: Quotas;
+}
+
+/**
+ * The chapter that is asked for: begun now, or by the same request before.
+ * @throws Problem
+ */
+export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
+  const { body, caller } = asked;
+  await admit(house.runtime, body.site, caller);
+  const { request_id, ...rest } = body;
+  const start = request_id === undefined ? null : await startKey(body.site, request_id, rest);
+  const before = start && await findStart(house.runtime.kv, start);
+  if (before) return { storyId: before.storyId, chapter: before.chapter };
+
+  const ref = body.story_id === undefined
+    ? await beginStory(house, asked, start)
+    : await beginChapter(house, asked, start);
+  if (ref) return ref;
+  // Someone else was first: the same request twice at once, or another one for the same chapter.
+  const first = start && await findStart(house.runtime.kv, start);
+  if (first) return { storyId: first.storyId, chapter: first.chapter };
+  if (body.story_id !== undefined) return await begin(house, asked);
+  throw new Problem("unavailable");
+}
+
+async function beginStory(
+  { runtime, stories, tellers, quotas }: Begins,
+  { body, address }: Asked,
+  start: StartKey | null,
+): Promise<ChapterRef | null> {
+  const theme = passed(body.theme!);
+  const title = body.title ? passed(body.title) : null;
+  const wish = body.custom_user_input ? passed(body.custom_user_input) : null;
+  const interests = body.interests.map(passed);
+  await quotas.spend(body.site, address);
+  const now = runtime.clock.now();
+  const story: Story = {
+    id: runtime.newId(),
+    site: body.site,
+    theme,
+    title,
+    level: body.level,
+    pronouns: body.pronouns,
+    interests,
+    personalised: body.personalised,
+    createdAt: now,
+    expiresAt: now + RETENTION_MS,
+    chapters: [{ choice: null, wish, startKeyHash: start?.keyHash ?? null }],
+  };
+  const pen = await stories.begin(story, null, remember(start, { storyId: story.id, chapter: 1 }));
+  if (pen) tellers.begin(pen);
+  return pen && { storyId: story.id, chapter: 1 };
+}
+
+async function beginChapter(
+  { stories, tellers, quotas }: Begins,
+  { body, address, storyToken }: Asked,
+  start: StartKey | null,
+): Promise<ChapterRef | null> {
+  const { story_id, chapter_number, choice: choiceId } = body as Required<StartRequest>;
+  if (storyToken === null) {
+    throw new Problem("unauthorized", "a further chapter needs the story token");
+  }
+  if (storyToken !== story_id) throw new Problem("not_found");
+  const { story, versionstamp } = await stories.get(story_id);
+  if (story.site !== body.site) throw new Problem("not_found");
+  const ref = { storyId: story.id, chapter: chapter_number };
+
+  const existing = story.chapters[chapter_number - 1];
+  if (existing) {
+    if (existing.choice?.id === choiceId) return ref;
+    throw new Problem("conflict", "another choice was taken for this chapter");
+  }
+  const last = story.chapters.length;
+  if (chapter_number !== last + 1) {
+    throw new Problem("conflict", `the next chapter is number ${last + 1}`);
+  }
+  const end = await stories.end({ storyId: story.id, chapter: last });
+  if (end === null) throw new Problem("conflict", "the chapter before it is still being told");
+  if (end.type === "error" && last === 1) {
+    throw new Problem("conflict", "the first chapter was not told: begin a new story");
+  }
+  if (end.type === "complete" && end.data.is_last) {
+    throw new Problem("conflict", "the story has ended");
+  }
+  // After a chapter that was not told, the same choice is taken again.
+  const offered = end.type === "complete" ? end.data.choices : [story.chapters[last - 1]!.choice!];
+  const choice = offered.find(({ id }) => id === choiceId);
+  if (!choice) throw new Problem("malformed", '"choice" is none of those that were offered');
+  const wish = body.custom_user_input ? passed(body.custom_user_input) : null;
+
+  await quotas.spend(body.site, address);
+  const asked = { choice, wish, startKeyHash: start?.keyHash ?? null };
+  const next = { ...story, chapters: [...story.chapters, asked] };
+  const pen = await stories.begin(next, versionstamp, remember(start, ref));
+  if (!pen) return null;
+  tellers.begin(pen);
+  return ref;
+}
+
+/** Keeps which chapter a start began, unless it was kept by another request meanwhile. */
+function remember(start: StartKey | null, ref: ChapterRef) {
+  return (op: Deno.AtomicOperation) =>
+    start === null ? op : op
+      .check({ key: start.key, versionstamp: null })
+      .set(start.key, { ...ref, bodyHash: start.bodyHash }, { expireIn: RETENTION_MS });
+}
+
+/** What a child or a page wrote, once the gates have passed it. */
+function passed(text: string): Told {
+  const verdict = judge(new Draft(text));
+  if (!verdict.ok) throw new Problem("theme_refused");
+  return verdict.told;
+}

@@ -1,0 +1,92 @@
+/** Finds words that were hidden on purpose: spelled out, cut in pieces, masked, written in digits. */
+import { LEET } from "./normalise.ts";
+import { type Category, DISGUISED, ENDINGS, TWO_WORDS } from "./refused.ts";
+
+export interface Hit {
+  category: Category;
+  /** First and last place in the text that was searched. */
+  start: number;
+  end: number;
+}
+
+const WORDS = new Map(
+  Object.entries(DISGUISED).flatMap(([category, stems]) =>
+    stems.split(" ").flatMap((stem) =>
+      ENDINGS.map((ending) =>
+        [stem + ending, { category: category as Category, stem: stem.length }] as const
+      )
+    )
+  ),
+);
+const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
+/** The same by length and first letter. */
+const BY_SHAPE = Map.groupBy(WORDS, ([word]) => word.length + word.charAt(0));
+
+const PIECE = /[a-z]+(?:'[a-z]+)*|[0-9@$]/g;
+/** Between single letters, as in `f. u. c. k.`; between longer pieces, as in `fu ck` and `sh**it`. */
+const LOOSE = /^[^a-z0-9']{1,3}$/;
+const TIGHT = /^(?:[ .\-_~/\\=^:+]|[*_~]{1,3})$/;
+
+/** Words cut in pieces: each piece is joined to those behind it, up to the longest known word. */
+export function spelled(text: string): Hit[] {
+  const pieces = [...text.matchAll(PIECE)];
+  const hits: Hit[] = [];
+  for (const [from, { 0: first, index: start }] of pieces.entries()) {
+    let word = first;
+    let end = start + first.length;
+    let single = first.length === 1;
+    for (const piece of pieces.slice(from + 1, from + LONGEST)) {
+      single &&= piece[0].length === 1;
+      const gap = text.slice(end, Math.min(piece.index, end + 4));
+      if (!(single ? LOOSE : TIGHT).test(gap)) break;
+      word += LEET[piece[0]] ?? piece[0];
+      end = piece.index + piece[0].length;
+      if (word.length > LONGEST) break;
+      const known = WORDS.get(word);
+      // "the cock in the yard" is no ending cut off; "as s…" makes a word too easily.
+      if (known === undefined || !(single || first.length < known.stem)) continue;
+      if (known.stem < 4 && !single && gap === " ") continue;
+      if (TWO_WORDS.test(text.slice(start, end))) continue;
+      hits.push({ category: known.category, start, end: end - 1 });
+    }
+  }
+  return hits;
+}
+
+const STARRED = /(?<![a-z])[a-z]+[*#%@$!?]+(?:[a-z]+[*#%@$!?]*)*/g;
+const DASHED = /(?<![a-z])[a-z]+(?:[-_']+[a-z]+)+/g;
+
+/** Words with letters masked, one sign for each: `f*ck`, `sh!t`, `s***`, `f-ck`. */
+export function masked(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const { 0: token, index: start } of [...text.matchAll(STARRED), ...text.matchAll(DASHED)]) {
+    const mask = /^[a-z]+\*{3,}$/.test(token) ? token : token.replace(/[^a-z]+$/, "");
+    if (
+      mask.length > LONGEST || !/[^a-z]/.test(mask) ||
+      (/[-_']/.test(mask) && !/^[a-z]{1,2}(?:[-_']|--)[a-z]+$/.test(mask))
+    ) {
+      continue;
+    }
+    for (const [word, { category }] of BY_SHAPE.get(mask.length + mask.charAt(0)) ?? []) {
+      if (![...mask].every((sign, place) => sign === word[place] || !/[a-z]/.test(sign))) continue;
+      hits.push({ category, start, end: start + mask.length - 1 });
+      break;
+    }
+  }
+  return hits;
+}
+
+/** Words of the list that are there only once digits and symbols are read as letters. */
+export function coded(text: string, plain: string): Hit[] {
+  const hits: Hit[] = [];
+  if (text === plain) return hits;
+  for (const { 0: word, index: start } of plain.matchAll(/[a-z]+/g)) {
+    const known = WORDS.get(word);
+    const end = start + word.length;
+    if (known !== undefined && text.slice(start, end) !== word) {
+      hits.push({ category: known.category, start, end: end - 1 });
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,31 @@
+/**
+ * The gate: what turns an unjudged draft into words that may be told. A draft passes only if every
+ * judge passes it; the first refusal ends the asking.
+ */
+import type { Told } from "../../protocol/events.ts";
+import { Draft } from "../../storytellers/draft.ts";
+import { lexicon } from "./lexicon.ts";
+
+/** What one judge says of a text: the categories it refuses it for; none means that it passes. */
+export type Judge = (text: string, context: string) => string[];
+
+/** Cheapest first. */
+const JUDGES: Judge[] = [lexicon];
+
+export type Verdict = { ok: true; told: Told } | { ok: false; categories: string[] };
+
+/**
+ * Judges one draft.
+ * @param context what was told just before it, so that a violation cut in two is seen
+ */
+export function judge(draft: Draft, context = ""): Verdict {
+  const text = Draft.read(draft);
+  for (const judgeText of JUDGES) {
+    const categories = judgeText(text, context);
+    if (categories.length > 0) return { ok: false, categories };
+  }
+  return { ok: true, told: text as Told };
+}
+
+/** No words at all: there is nothing in them to judge. */
+export const NO_WORDS = "" as Told;

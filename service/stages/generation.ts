@@ -1,0 +1,81 @@
+/** First stage: asks the storyteller and gives back unjudged sentences, each as soon as it is whole. */
+import type { Piece, Storyteller, Turn } from "../storytellers/storyteller.ts";
+import { Draft } from "../storytellers/draft.ts";
+import { takeSentences } from "./reading/sentences.ts";
+
+/** One unjudged sentence; `paragraph` counts from 0 within this telling, from 1 if that begins with a new one. */
+export interface DraftSentence {
+  draft: Draft;
+  paragraph: number;
+  /** Nothing comes after it. */
+  isLast: boolean;
+}
+
+/** Where a telling begins: after what was told already, avoiding what was refused. */
+export interface From {
+  soFar: string;
+  avoid: string[];
+}
+
+export type Generate = (from: From) => AsyncIterable<DraftSentence | { retrying: string }>;
+
+/** The sentences of `turn` from any place in it. Ending the iteration ends the call upstream. */
+export function generation(turn: Turn, storyteller: Storyteller, signal: AbortSignal): Generate {
+  return async function* ({ soFar, avoid }) {
+    const stop = new AbortController();
+    try {
+      yield* sentences(
+        storyteller.tell(turn, soFar, avoid, AbortSignal.any([signal, stop.signal])),
+      );
+    } finally {
+      stop.abort();
+    }
+  };
+}
+
+/**
+ * Cuts prose into sentences. The newest one is kept back until another begins or the prose ends, so
+ * that the last one is known to be the last.
+ */
+export async function* sentences(
+  pieces: AsyncIterable<Piece>,
+): AsyncGenerator<DraftSentence | { retrying: string }> {
+  let paragraph = 0;
+  let kept = "";
+  for await (const piece of pieces) {
+    if ("retrying" in piece) {
+      yield piece;
+      continue;
+    }
+    kept = (kept + piece.text).replace(/\r\n?/g, "\n");
+    for (;;) {
+      // A paragraph ends when the next one has begun: white space at the very end parts nothing.
+      const end = /\s*\n\s*\n\s*(?=\S)/.exec(kept);
+      const whole = end ? flush(kept.slice(0, end.index)) : takeSentences(kept);
+      for (const text of whole.sentences) {
+        yield { draft: new Draft(spaced(text)), paragraph, isLast: false };
+      }
+      if (!end) {
+        kept = whole.rest;
+        break;
+      }
+      paragraph++;
+      kept = kept.slice(end.index + end[0].length);
+    }
+  }
+  const last = flush(kept).sentences;
+  for (const [i, text] of last.entries()) {
+    yield { draft: new Draft(spaced(text)), paragraph, isLast: i === last.length - 1 };
+  }
+}
+
+/** All sentences of a paragraph that nothing can be added to. */
+function flush(text: string): { sentences: string[]; rest: string } {
+  const { sentences, rest } = takeSentences(text);
+  return { sentences: [...sentences, rest].filter((s) => s.trim() !== ""), rest: "" };
+}
+
+/** A sentence with exactly one space behind it; a line break within it is a space. */
+function spaced(text: string): string {
+  return `${text.replace(/\s+/g, " ").trim()} `;
+}

@@ -1,0 +1,158 @@
+/** Reading levels of passages whose level is known, and of texts at the edges. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { LEVELS } from "../../protocol/events.ts";
+import { measure } from "./levels.ts";
+
+const EASY = `Sam had a little red hat. It was the best hat in the town. "I like my hat," said Sam.
+
+One day the wind came over the hill. It took the hat from his head! The hat went up and up into the \
+sky. "Come back to me!" cried Sam. He ran after it as fast as he could. But the hat came down on \
+top of a tall tree.
+
+"Can you help me, little bird?" asked Sam. "Yes, I can help you," sang the bird. The bird went up \
+to the top of the tree. She gave the hat a push, and down it came. "Thank you, little bird!" said Sam.
+
+Now Sam and the bird are good friends. Every morning the bird sits on the little red hat. She \
+sings a happy song for him, and Sam claps his hands.`;
+
+const MIDDLE = `Nobody in the village wanted to go near the old mill, because a light burned there \
+at night. Mira was not afraid of a light. One evening she put on her warmest coat, took her \
+grandfather's lantern and followed the path beside the river.
+
+"Wait for me!" called her brother, who was carrying a bag of apples. "You might get hungry, and \
+somebody has to look after you."
+
+Together they pushed the heavy door open. A tiny owl was sitting on the wheel, and around its neck \
+hung a silver bell that shone like a star. Whenever the owl moved, the light danced over the walls.
+
+"So you are the ghost," said Mira, and she laughed until the owl blinked at her. They shared the \
+apples, and before they went home they promised to keep the owl's secret through the winter.`;
+
+const HARD = `For as long as anybody could remember, the keeper of the lighthouse had written down \
+the weather in an enormous leather book. Lately she was certain that the storms followed a pattern. \
+When her instruments began to tremble that afternoon, she gathered her charts and hurried down the \
+spiral stairs to warn the harbor.
+
+"You are exaggerating again," said the captain. Even so, he glanced uneasily at the horizon, where \
+a curious green glow had appeared between the clouds. His sailors trusted her more than he did. \
+They were already tying down the boats.
+
+Within an hour the tide had swallowed the lower steps, and the voyage was forgotten. Tired but \
+triumphant, the keeper climbed back to her tower and lit the great lamp. Then she carefully added \
+one more line to her collection.`;
+
+Deno.test("passages land in the band they were written for", () => {
+  assert.deepEqual(measure(EASY, "beginner"), {
+    word_count: 142,
+    estimated_reading_time: 2,
+    vocabulary_level: "beginner",
+    reading_level: {
+      target: "beginner",
+      measured: "beginner",
+      grade_band: "K-1",
+      formula: "spache",
+    },
+  });
+  assert.deepEqual(measure(MIDDLE, "intermediate").reading_level, {
+    target: "intermediate",
+    measured: "intermediate",
+    grade_band: "2-3",
+    formula: "spache",
+  });
+  assert.deepEqual(measure(HARD, "advanced").reading_level, {
+    target: "advanced",
+    measured: "advanced",
+    grade_band: "4-5",
+    formula: "dale-chall",
+  });
+});
+
+Deno.test("the target does not sway a text that is long enough", () => {
+  for (const text of [EASY, MIDDLE, HARD]) {
+    const found = LEVELS.map((level) => {
+      const { target, ...rest } = measure(text, level).reading_level;
+      assert.equal(target, level);
+      return JSON.stringify(rest);
+    });
+    assert.equal(new Set(found).size, 1);
+  }
+});
+
+Deno.test("a short text is measured with its target in mind", () => {
+  assert.equal(measure("", "beginner").vocabulary_level, "beginner");
+  assert.equal(measure("Run!", "beginner").reading_level.grade_band, "K-1");
+  assert.equal(measure("Run!", "intermediate").vocabulary_level, "intermediate");
+  assert.equal(measure("Oh!", "advanced").reading_level.formula, "dale-chall");
+  const hardest = "Considerable meteorological disturbances had accompanied the " +
+    "extraordinarily unsuccessful expedition throughout its circumnavigation of the archipelago.";
+  assert.equal(measure(hardest, "beginner").vocabulary_level, "advanced");
+  assert.equal(measure(EASY.slice(0, 210), "advanced").vocabulary_level, "beginner");
+});
+
+Deno.test("no text at all has no words and still an answer", () => {
+  for (const target of LEVELS) {
+    for (const text of ["", " \n\n ", "...", "— ! —"]) {
+      const { word_count, estimated_reading_time, reading_level } = measure(text, target);
+      assert.deepEqual([word_count, estimated_reading_time], [0, 1]);
+      assert.match(reading_level.grade_band, /^(K-1|2-3|4-5)$/);
+    }
+  }
+});
+
+Deno.test("time is whole minutes at the pace of the reader's level", () => {
+  const text = "The fox ran. ".repeat(200);
+  const minutes = LEVELS.map((level) => measure(text, level).estimated_reading_time);
+  assert.deepEqual(minutes, [4, 10, 6, 5, 4]);
+});
+
+/** What a text is found to be, apart from its length. */
+const found = (text: string) => measure(text, "intermediate").reading_level;
+
+Deno.test("a quote and its tag are one sentence, whatever mark ends the quote", () => {
+  const quiet = '"I would like to go over the hill with the hen," said the little fox to me. '
+    .repeat(8);
+  const loud = quiet.replaceAll(',"', '!"');
+  assert.deepEqual(found(loud), found(quiet));
+  const parted = loud.replaceAll("said the", "The");
+  assert.notDeepEqual(found(parted), found(quiet));
+});
+
+Deno.test("a line without a full stop ends with its paragraph", () => {
+  const lines = "The cat sat on the mat\n\nThe dog ran to the hen\n\n".repeat(12);
+  assert.equal(found(lines).grade_band, "K-1");
+});
+
+Deno.test("names, the hero's and others', are not hard words", () => {
+  const names = "Arlo Bram Cyril Dorrit Edwy Fenn Gorm Hilda's Ivo Joss Kerr Lorn Mabon Nesta"
+    .split(" ");
+  const text = ([first, second, ...more]: string[]): string =>
+    first ? `We ran up to ${first} and gave ${second} a red cake. ${text(more)}` : "";
+  assert.equal(found(text(names)).grade_band, "K-1");
+  assert.equal(found(text(names.map(() => "{{HERO}}"))).grade_band, "K-1");
+  assert.notEqual(found(text(names.map((name) => name.toLowerCase()))).grade_band, "K-1");
+});
+
+Deno.test("forms of known words are known words", () => {
+  const text =
+    "The dogs jumped. Mother's horses were running. He's happier. We hid the biggest cakes. " +
+    "The ponies cried sadly. They've taken knives. Don't drop the boxes. I'm baking. It shines. ";
+  const strange = text.replace(/[a-z]{5,}/g, (word) => word.replace(/[aeiou]/g, "u"));
+  assert.equal(found(text + text).grade_band, "K-1");
+  assert.notEqual(found(strange + strange).grade_band, "K-1");
+});
+
+Deno.test("any text gives a band and whole numbers", () => {
+  const bands = ["K-1", "2-3", "4-5", "6-8", "9-12"];
+  const text = fc.string({ unit: "grapheme", maxLength: 300 });
+  fc.assert(
+    fc.property(text, fc.constantFrom(...LEVELS), (text, target) => {
+      const found = measure(text, target);
+      assert.ok(Number.isInteger(found.word_count));
+      assert.ok(found.estimated_reading_time >= 1);
+      assert.ok(bands.includes(found.reading_level.grade_band));
+      assert.equal(found.vocabulary_level, found.reading_level.measured);
+    }),
+    { seed: 419, numRuns: 300 },
+  );
+});

@@ -1,0 +1,138 @@
+/**
+ * Second stage: holds every sentence back until the gate has passed it. A refused one is asked for
+ * again; refused twice, the chapter ends gently with words of the house.
+ */
+import type { EventData, StoryEvent, Told } from "../protocol/events.ts";
+import type { Afterword, Turn } from "../storytellers/storyteller.ts";
+import type { TellingChapter } from "./chapter.ts";
+import { Draft } from "../storytellers/draft.ts";
+import { judge, NO_WORDS } from "./gates/gate.ts";
+import type { Generate } from "./generation.ts";
+import { node, progress } from "./stage.ts";
+
+/** How often a passage, and a whole chapter, is asked for again. Each time is a paid call. */
+const RETELLINGS = { ofPassage: 1, ofChapter: 2 };
+
+/** How a chapter ends that cannot go on as it was told. */
+const GENTLE_ENDING = [
+  "And there the day grew quiet. ",
+  "Everyone was safe, and everyone was home. ",
+  "The rest of it is a story for another time. ",
+];
+
+export type Issues = EventData<"safety_check">["issues"];
+
+/** Nothing of a chapter could be told. */
+export class Withheld extends Error {
+  constructor(readonly issues: Issues) {
+    super("The chapter was withheld");
+  }
+}
+
+/** Tells the sentences that pass, and returns what had to be done about those that did not. */
+export async function* safety(
+  generate: Generate,
+  chapter: TellingChapter,
+): AsyncGenerator<StoryEvent, Issues> {
+  const issues: Issues = [];
+  const refusedAt = new Map<number, number>();
+  let avoid: string[] = [];
+
+  retelling: while (!chapter.isComplete) {
+    let paragraph = 0;
+    for await (const piece of generate({ soFar: chapter.text, avoid })) {
+      if ("retrying" in piece) {
+        yield node("generate_content", "retrying");
+        yield progress("generation", "Looking for the right words again…");
+        continue;
+      }
+      const parted = piece.paragraph > paragraph;
+      paragraph = piece.paragraph;
+      const verdict = judge(piece.draft, chapter.context);
+      if (verdict.ok) {
+        yield { type: "content", data: chapter.add(verdict.told, parted, piece.isLast) };
+        continue;
+      }
+      const times = (refusedAt.get(chapter.length) ?? 0) + 1;
+      refusedAt.set(chapter.length, times);
+      const ended = times > RETELLINGS.ofPassage || issues.length >= RETELLINGS.ofChapter;
+      for (const category of verdict.categories) {
+        issues.push({ category, action: ended ? "ended" : "rewritten" });
+      }
+      if (ended) {
+        if (chapter.isEmpty) throw new Withheld(issues);
+        yield* endGently(chapter);
+        break retelling;
+      }
+      avoid = verdict.categories;
+      yield node("generate_content", "retrying");
+      yield progress("generation", "Telling that part another way…");
+      continue retelling;
+    }
+    // The prose ended without a last sentence: what was left of it was told before.
+    if (!chapter.isComplete && !chapter.isEmpty) {
+      yield { type: "content", data: chapter.add(NO_WORDS, false, true) };
+    }
+    break;
+  }
+  return issues;
+}
+
+function* endGently(chapter: TellingChapter): Generator<StoryEvent> {
+  for (const [i, sentence] of GENTLE_ENDING.entries()) {
+    const isLast = i === GENTLE_ENDING.length - 1;
+    const verdict = judge(new Draft(sentence), chapter.context);
+    const words = verdict.ok ? verdict.told : NO_WORDS;
+    yield { type: "content", data: chapter.add(words, i === 0, isLast) };
+  }
+}
+
+/** An afterword of which every string has passed the gate. */
+export interface ToldAfterword {
+  title: Told;
+  choiceQuestion: Told | null;
+  choices: { id: string; text: Told }[];
+  educationalElements: Told[];
+  newWords: { word: Told; meaning: Told }[];
+}
+
+/** Words of the house for what did not pass. */
+const HOUSE = {
+  title: "A Story for You",
+  question: "What should happen next?",
+  choices: ["Go on and see what comes next", "Stay a little and look around first"],
+};
+
+/**
+ * Judges all that was said about a chapter: what is refused is left out, or gives way to words of
+ * the house where something must stand. Adds to `issues`.
+ */
+export function judgeAfterword(afterword: Afterword, turn: Turn, issues: Issues): ToldAfterword {
+  const pass = (draft: Draft): Told | null => {
+    const verdict = judge(draft);
+    if (verdict.ok) return verdict.told;
+    for (const category of verdict.categories) issues.push({ category, action: "rewritten" });
+    return null;
+  };
+  const house = (text: string) => pass(new Draft(text)) ?? NO_WORDS;
+
+  let choices = afterword.choices.flatMap(({ id, text }) => {
+    const told = pass(text);
+    return told ? [{ id, text: told }] : [];
+  });
+  if (!turn.isLast && choices.length < 2) {
+    choices = HOUSE.choices.map((text, i) => ({ id: `house-${i + 1}`, text: house(text) }));
+  }
+  return {
+    title: pass(afterword.title) ?? house(turn.title ?? HOUSE.title),
+    choiceQuestion: turn.isLast
+      ? null
+      : (afterword.choiceQuestion && pass(afterword.choiceQuestion)) ?? house(HOUSE.question),
+    choices: turn.isLast ? [] : choices,
+    educationalElements: afterword.educationalElements.flatMap((element) => pass(element) ?? []),
+    newWords: afterword.newWords.flatMap(({ word, meaning }) => {
+      const told = { word: pass(word), meaning: pass(meaning) };
+      return told.word && told.meaning ? [{ word: told.word, meaning: told.meaning }] : [];
+    }),
+  };
+}

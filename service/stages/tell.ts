@@ -1,0 +1,122 @@
+/**
+ * Tells one chapter: composes the stages and gives its events in the order of docs/protocol.md, from
+ * `generate_content started` to `complete`. The first event is stored when the chapter begins.
+ */
+import type { EventData, StoryEvent } from "../protocol/events.ts";
+import type { Stories } from "../story/stories.ts";
+import { ChapterFailure, type Tell } from "../story/teller.ts";
+import { type Storyteller, StorytellerError, type Turn } from "../storytellers/storyteller.ts";
+import { TellingChapter } from "./chapter.ts";
+import { Draft } from "../storytellers/draft.ts";
+import { judge } from "./gates/gate.ts";
+import { generation } from "./generation.ts";
+import { metrics } from "./metrics.ts";
+import { type Issues, judgeAfterword, safety, Withheld } from "./safety.ts";
+import { node, progress } from "./stage.ts";
+
+/**
+ * @param already the sentences that are stored, when a chapter is taken up again after a restart
+ * @throws StorytellerError, Withheld, or the signal's reason
+ */
+export async function* tell(
+  turn: Turn,
+  storyteller: Storyteller,
+  already: EventData<"content">[],
+  signal: AbortSignal,
+): AsyncGenerator<StoryEvent> {
+  const chapter = new TellingChapter(already);
+
+  yield progress(
+    "prompts",
+    storyteller.kind === "model" ? "Thinking up a story…" : "Opening the storybook…",
+  );
+  yield node("generate_content", "started");
+  yield progress("generation", "Telling the story…");
+  const issues = yield* safety(generation(turn, storyteller, signal), chapter);
+  signal.throwIfAborted();
+  if (chapter.isEmpty) throw new Withheld(issues);
+  yield node("generate_content", "completed");
+
+  yield node("safety_check", "started");
+  yield progress("safety", "Reading it through once more…");
+  const afterword = await storyteller.afterword(turn, chapter.text, signal);
+  const told = judgeAfterword(afterword, turn, issues);
+  const check = judgeWhole(chapter, afterword.verdict, issues);
+  yield { type: "safety_check", data: check };
+  if (!check.approved) throw new Withheld(check.issues);
+  yield node("safety_check", "completed");
+
+  const metadata = yield* metrics(turn, chapter.text, told);
+
+  yield progress("done", "That was the chapter!");
+  yield {
+    type: "complete",
+    data: {
+      success: true,
+      story_id: turn.storyId,
+      chapter_number: turn.chapterNumber,
+      is_last: turn.isLast,
+      title: told.title,
+      story_content: chapter.text,
+      choice_question: told.choiceQuestion,
+      choices: told.choices,
+      educational_elements: metadata.educational_elements,
+      estimated_reading_time: metadata.estimated_reading_time,
+      vocabulary_level: metadata.vocabulary_level,
+      safety_score: check.score,
+      storyteller: storyteller.kind,
+    },
+  };
+}
+
+/** How a teller has its chapters told: makes the turn, tells it, and names what went wrong. */
+export function chapterTeller(stories: Stories, storyteller: Storyteller): Tell {
+  return async function* (ref, stored, signal) {
+    let at: ChapterFailure["node"] = "generate_content";
+    try {
+      const { story } = await stories.get(ref.storyId);
+      const turn = await stories.turn(story, ref.chapter);
+      const already = stored.flatMap((event) => (event.type === "content" ? [event.data] : []));
+      for await (const event of tell(turn, storyteller, already, signal)) {
+        if (event.type === "node_event" && event.data.status === "started") {
+          at = event.data.node;
+        }
+        yield event;
+      }
+    } catch (error) {
+      if (signal.aborted) throw error;
+      if (error instanceof Withheld) throw new ChapterFailure("withheld", at);
+      if (error instanceof StorytellerError) {
+        throw new ChapterFailure(error.code, at, { cause: error });
+      }
+      throw new ChapterFailure("interrupted", at, { cause: error });
+    }
+  };
+}
+
+/** The whole chapter's verdict: what the gates say of it in one piece, and what the storyteller's judge said. */
+function judgeWhole(
+  chapter: TellingChapter,
+  byStoryteller: { approved: boolean; categories: string[] } | null,
+  issues: Issues,
+): EventData<"safety_check"> {
+  const gates = judge(new Draft(chapter.text));
+  const refused = new Set([
+    ...(gates.ok ? [] : gates.categories),
+    ...(byStoryteller && !byStoryteller.approved
+      ? byStoryteller.categories.length > 0 ? byStoryteller.categories : ["other"]
+      : []),
+  ]);
+  if (refused.size === 0) {
+    // Each thing that had to be mended takes a tenth off, down to a half.
+    return { approved: true, score: Math.max(0.5, 1 - issues.length / 10), issues };
+  }
+  return {
+    approved: false,
+    score: 0,
+    issues: [
+      ...issues,
+      ...[...refused].map((category) => ({ category, action: "withheld" as const })),
+    ],
+  };
+}

@@ -1,0 +1,282 @@
+// The Roar in the Jam Jar - beginner. A roar is handed in at the Lost and Found. It never stops to
+// breathe, it drips, and since it was lost nobody in the wood can sleep: it is the waterfall's, and
+// a father bird has borrowed it so that he can hear his egg tap.
+INCLUDE hero.ink
+# title: The Roar in the Jam Jar
+# keywords: animal, creature, pet, dog, puppy, cat, horse, pony, rabbit, farm, bird, duck, goose, owl, forest, tree, garden, nature, zoo, jungle, lion, bear, insect, snail, frog, fish, whale, dinosaur, dragon, friend, school, sport, food
+-> chapter_1
+
+=== chapter_1 ===
+# question: How can {hero} find out whose roar it is?
+# practises: curiosity, kindness
+# word: form = a paper that you fill in
+# word: shelf = a flat place to keep things
+# word: wink = one tiny bit of sleep
+Somebody had left a roar on the doorstep.
+
+It was in a jam jar, with three little holes in the lid. Bump, bump, bump went the jar.
+
+{hero} carried it in. It was cold and it dripped. And who had licked up the jam?
+
+"There is a form for that," said Miss Plum the goose. {hero} helped her at the Lost and Found. "How big is it?"
+
+{hero} put one ear to the jar. On and on went the roar, and it never took a breath.
+
+"Bigger than the jar," said {hero}.
+
+Miss Plum put it on a shelf. {woven != "": A lost song about {woven} sat there, too.} The roar began to cry, so {hero} gave it a pat.
+
+"It wants to go home," said {hero}.
+
+Miss Plum yawned. "I never slept a wink," she said. "It was too quiet."
+
+Creak! The lid turned, all by itself.
+
+"Oh, my tail feathers!" said Miss Plum. "It is coming out!"
+
++ [Let the jar lead the way] -> chapter_2_lead
++ [Ask who has lost a roar] -> chapter_2_ask
++ [Listen at the three small holes] -> chapter_2_listen
+
+=== chapter_2_lead ===
+# question: What should {hero} do with the roar?
+# practises: courage, curiosity
+# word: waterfall = a river that falls down a high rock
+# word: hedgehog = a small animal with a prickly back
+# word: hatch = come out of an egg
+{hero} tied a string to the jar. It gave a hop, and off it ran like a puppy.
+
+Miss Plum ran behind. "There is a form for running!" she puffed. {woven != "": She had the song about {woven} under her wing.}
+
+They passed a sheep who was counting sheep. "One," it said. "One. One."
+
+They passed a hedgehog with a hat over both ears. "The quiet is so loud!" he said.
+
+Then the jar stopped. A big waterfall was coming down, and it was as quiet as snow.
+
+"It isn't an animal," said {hero}. "It is the waterfall!"
+
+Creak, creak went the lid.
+
+Out shot a little brown bird, and bob, bob, bob he went. "Not yet!" he said. "I am Bobbin. It came in for the jam, and I made it air holes. My egg will hatch today, and I want to hear it tap!"
+
+Creak! The lid was almost off.
+
++ [Hug the jar and wait] -> chapter_3_hug
++ [Let out one tiny bit of roar] -> chapter_3_drip
+
+=== chapter_2_ask ===
+# question: How can {hero} help them all?
+# practises: problem solving, listening
+# word: sign = a board with words to read
+# word: waterfall = a river that falls down a high rock
+# word: hatch = come out of an egg
+{hero} made a sign that said, "Is this your roar?" Soon there was a very long line.
+
+"Mine," said the lion. He roared until {hero} counted to nine. Then he had to stop. The jar did not.
+
+"Mine," said the cat. "Everything is mine."
+
+"Is it a ball?" asked the dog. No. "Could it be a ball?"
+
+Three frogs came in one long coat. "I am a bear," they said. {woven != "": They wanted the song about {woven}, too.}
+
+All of them yawned. "It was too quiet to sleep," said the lion.
+
+{hero} looked at the cold, wet jar. "It isn't an animal," {they} said. "It is the waterfall!"
+
+"Yes," said a little brown bird, and bob, bob, bob he went. "I am Bobbin. It came in for the jam, and I made it air holes. My egg will hatch today, and I want to hear it tap."
+
+"But we want to sleep!" said everybody.
+
+Creak, creak went the lid.
+
++ [Take everyone to meet the egg] -> chapter_3_hush
++ [Make a sleepy sound together] -> chapter_3_shh
+
+=== chapter_2_listen ===
+# question: How will {hero} wake the ducklings?
+# practises: listening, curiosity
+# word: plop = the sound of a thing falling in water
+# word: pebbles = small, smooth stones
+# word: waterfall = a river that falls down a high rock
+{hero} put one ear to the holes. Miss Plum stood on one leg.
+
+Some pebbles went click. A frog went plop. Then a little voice said, "Pardon? Pardon?"
+
+Now {hero} had a wet ear. "It isn't an animal," {they} said. "It is the waterfall!"
+
+Miss Plum had a bicycle with a box. {hero} sat in the box, and down the hill they went! {woven != "": Miss Plum sang the song about {woven}.} "There is a form for stopping," she said, "but I lost it!"
+
+The waterfall made no sound at all. It fell like snow.
+
+"Not yet!" said a little brown bird, and bob, bob, bob he went. "I am Bobbin. It came in for the jam, and I made it air holes. My egg will hatch today, and I want to hear it tap."
+
+Then six ducklings came down to the waterfall on a log, fast asleep!
+
+"Honk!" went Miss Plum. They slept on.
+
+Creak, creak went the lid.
+
++ [Roar the biggest roar of all] -> chapter_3_roar
++ [Open the jar at once] -> chapter_3_jar
+
+=== chapter_3_hug ===
+# practises: patience, kindness
+# word: wing = a bird's arm
+# word: cross = a bit angry
+# word: purr = the soft sound of a happy cat
+{hero} sat down and hugged the jar. "You want to go home," {they} told the roar. "But not yet."
+
+The roar shivered. It bumped {hero} on the chin. Miss Plum put one big wing around them. {woven != "": {hero} hummed the song about {woven}, and the roar hummed, too.}
+
+The sun went down. Bobbin sat beside his egg and did not bob at all.
+
+Tap.
+
+Tap, tap. Crack! Out came a tiny bird, very wet and very cross.
+
+"I heard you!" said Bobbin. "I heard it all!" He bobbed so hard, he fell in the water. "Now!" he called.
+
+{hero} opened the jar. Up the waterfall ran the roar, like a dog going up to bed. All over the wood, the animals slept.
+
+That night {hero} put the empty jar by the bed. But it was not quite empty! The roar had left a little bit behind. It was as big as a purr. It purred until {hero} was asleep.
+-> END
+
+=== chapter_3_drip ===
+# practises: imagination, problem solving
+# word: drip = one drop of water
+# word: tiptoe = very soft steps on your toes
+# word: misses = is sad because something is not there
+"I will let out one drip," said {hero}.
+
+The lid opened a tiny bit. Out came a tiny roar, as soft as a hum.
+
+Tap!
+
+"My egg!" said Bobbin. "It never did that before!"
+
+{hero} let out another drip. Tap, tap! Then the lid went down, and the tapping stopped.
+
+"It misses the waterfall," said {hero}.
+
+"Oh!" said Bobbin. "I went about on tiptoe. I even told the frogs to hush!"
+
+So {hero} opened the jar. Home went the roar, and splash, crash, boom! Bobbin could not hear a thing. But he hugged his egg, and it went tap, tap, tap.
+
+Out came a tiny bird, and it did not say peep. It roared a very little roar. {woven != "": Then it roared the song about {woven}.}
+
+"One roar came in," said Miss Plum, "and two roars went out!" There was no form for that, so she made one. "How big?" it said. "Small," she wrote. "So far."
+-> END
+
+=== chapter_3_hush ===
+# practises: listening, teamwork, caring for nature
+# word: cave = a big hole in a rock
+# word: peep = the tiny sound of a baby bird
+# word: heap = a big pile
+"Come and meet the egg," said {hero}.
+
+Off they went, two by two. The water fell like snow. Behind it was a dry cave, with a nest and one little egg.
+
+"That?" said the lion. "It is so small!"
+
+"It is as big as it can be," said {hero}.
+
+So everybody was quiet, and it was hard. The lion held his nose. The frogs sat on the other frogs. The dog had something to say. He kept it in until his ears shook.
+
+Tap.
+
+Tap, tap. Crack! Out came a tiny bird. It looked at them and made one little peep.
+
+It was the smallest sound of all, and everybody heard it.
+
+"It said hello to me," said Bobbin. {woven != "": The bird knew the song about {woven}, too!}
+
+{hero} opened the jar. Home went the roar, on tiptoe. Soon everybody was asleep in a heap.
+
+"I thought the egg was a ball," said the dog. "But this is better."
+-> END
+
+=== chapter_3_shh ===
+# practises: teamwork, problem solving, kindness
+# word: finger = one of five on your hand
+# word: ink = what comes out of a pen
+# word: snoring = making a noise when you sleep
+"How does a waterfall go?" asked {hero}.
+
+"Meow," said the cat. No.
+
+"Ribbit," said the frogs. No, no, no.
+
+{hero} put up one finger. "Shhh," {they} said.
+
+"I never said anything!" said the lion.
+
+"That is how it goes," said {hero}. "Now you do it."
+
+"Shhh," went the lion and the cat and the dog and the frogs. Around and around the pond it went, just like a waterfall. {woven != "": They hummed the song about {woven}, too.}
+
+Bobbin flew home to his egg. One by one, the animals slept. Miss Plum slept with her beak in the ink.
+
+Then {hero} heard a funny sound. In and out. In and out. It was the jar! Nobody had ever sung the roar to sleep before. Now it was snoring.
+
+"I heard every tap!" said Bobbin that night. They carried the roar home, and it never woke up.
+
+Some nights the waterfall stops. It takes one very big breath. Then it snores.
+-> END
+
+=== chapter_3_roar ===
+# practises: courage, kindness
+# word: rock = a very big stone
+# word: paddle = push the water with your feet
+# word: whose = who it belongs to
+{hero} stood on a big rock. Where was a roar? It was down, down, down, under breakfast. It was under everything {they} had never said out loud.
+
+{hero} took a very big breath. Roar!
+
+Off flew Miss Plum's hat. In the jar, the other roar stopped to listen.
+
+Up sat six ducklings. "We are awake!" they said. "Is it time for school?" Paddle, paddle, paddle! Off they went to the grass. {woven != "": "You found our song about {woven}!" they said.}
+
+Now it was very quiet. Tap, tap, crack! Out came a tiny bird, with eggshell for a hat. It looked and looked at {hero}.
+
+"It wanted to see you," said Bobbin.
+
+So {hero} opened the jar, and home went the waterfall's roar. Everybody slept.
+
+That night Miss Plum took out a new form. "Another roar," she said. "How big is it?"
+
+"Bigger than it looks," said {hero}.
+
+"And whose is it?"
+
+{hero} stood up tall. "Mine," said {hero}.
+
+Stamp!
+-> END
+
+=== chapter_3_jar ===
+# practises: problem solving, kindness
+# word: empty = with nothing in it
+# word: shivered = shook a little
+# word: stamp = a thing that prints a word in ink
+{hero} opened the jar. Out ran the roar, with Miss Plum's hat. Splash, crash, boom went the waterfall!
+
+Up sat the ducklings. "We were never asleep," they said. Off they went, paddle, paddle, paddle!
+
+But Bobbin did not bob. He put his head on his nest. "Pardon?" he asked his egg. "Pardon?" It was too noisy to hear.
+
+{hero} looked at the empty jar. Then {they} held it to the nest and put an ear to it.
+
+Tap. Tap, tap.
+
+"Bobbin, get into the jar!" said {hero}.
+
+In went Bobbin, all but his tail. The tail went up, and it shivered. Then it went bob, bob, bob!
+
+"It asked what the noise is," said Bobbin. "I said that is home."
+
+Crack! Out came a tiny bird. {woven != "": They sang it the song about {woven}. "Again!" it peeped.}
+
+That night everybody slept. Miss Plum slept with her head on her stamp. When she woke up, her beak said "Found."
+-> END

@@ -1,0 +1,317 @@
+// One Star Too Many - beginner. A child and a counting robot find out why the sky no longer adds up.
+INCLUDE hero.ink
+# title: One Star Too Many
+# keywords: space, star, sky, night, moon, planet, galaxy, comet, rocket, spaceship, astronaut, alien, ufo, robot, machine, computer, invention, inventor, science, universe, telescope, flying, kite, time, future, number, counting, maths, plane, engineer
+-> chapter_1
+
+=== chapter_1 ===
+# question: How should {hero} find out about the extra star?
+# practises: curiosity, problem solving
+# word: robot = a machine that can do jobs
+# word: peg = a clip that holds wet clothes on a line
+# word: mended = made a broken thing work again
+There was one star too many.
+
+"Two thousand and eight," said Umpteen on the roof.
+
+Umpteen was a robot made from a toffee tin. {woven != "": It had a picture of {woven}. }It counted the stars each night, and {hero} moved a bead for each. They always got two thousand and seven.
+
+"You sneezed," said {hero}. "You always sneeze an eight."
+
+"I never do," said Umpteen. "Ah, ah, ah-eight!"
+
+So {hero} put a peg on its nose. They counted again. One star was left over. It was butter yellow, like the lamp {hero} mended today.
+
+"Is this umpteen?" asked the robot. "What number am I?"
+
+"You will know when you get there," said old Captain Fig.
+
+Then the yellow star went out, and came back.
+
+"Something walked past it!" said {hero}.
+
+"Stars do not have somethings," said Umpteen, and it hid.
+
+"We have a rocket," said the Captain. "We have a lamp and a jammy star book. What first?"
+
++ [Fly up in the rocket] -> chapter_2_rocket
++ [Wink back with the lamp] -> chapter_2_lamp
++ [Open the jammy star book] -> chapter_2_book
+
+=== chapter_2_rocket ===
+# question: How can {hero} reach the somebody in the dark?
+# practises: courage, curiosity
+# word: rocket = a ship that flies up into the sky
+# word: tug = a short, strong pull
+# word: window = a hole in a wall, with glass in it
+The rocket was called the Teaspoon, and it flew like a kite.
+
+"One tug for more string," said Captain Fig. "Two tugs to come home. Air likes string, so it will come with you."
+
+Up they went, past the Moon. It looked like a plate with egg on it.
+
+"I have two braves," said Umpteen. "I am using both." {woven != "": It hugged its picture of {woven}.}
+
+The yellow star grew and grew. It was not a star. It was a lamp in a window! Somebody small, with ears like umbrellas, was counting beads. It got to the end, made a face, and counted again.
+
+"It has one too many, too!" said {hero}.
+
+Twang! That was the end of the string. Clang! That was Umpteen's lid.
+
+The small somebody looked up. Eek! Out went the lamp.
+
+Now it was very dark, and somebody was trying not to breathe. {hero} knew that sound. It was the sound of hiding.
+
++ [Call softly into the dark] -> chapter_3_hello
++ [Tug the string for more] -> chapter_3_string
+
+=== chapter_2_lamp ===
+# question: What should {hero} do before the star goes out?
+# practises: curiosity, listening
+# word: lid = the top that closes a tin
+# word: spare = one more, just in case
+# word: dim = not bright
+"Use my lid," said Umpteen. "My head will be cold, but never mind."
+
+{hero} put the lid over the yellow lamp. Then {they} took it off again. One wink!
+
+They waited and waited. Then the yellow star winked back. One!
+
+{hero} winked two, and the star winked two. {hero} winked five, and the star winked five!
+
+"It can count!" said Umpteen. Its spare key went bing, bang, bong. "It is a person!" {woven != "": It showed the star its picture of {woven}.}
+
+"It saw our lamp," said {hero}, "and now it is saying hello!"
+
+So {hero} winked three. That meant three of us. How many are you?
+
+One, said the star.
+
+Nobody said a thing. One is when everybody else is asleep.
+
+Then the yellow star grew dim. It grew dimmer and dimmer.
+
+"Oh dear," said Umpteen. "I do not like this number."
+
+Captain Fig looked at the rocket on its string. She looked at the enormous bell.
+
++ [Ring the bell for the valley] -> chapter_3_valley
++ [Send a parcel up the string] -> chapter_3_parcel
+
+=== chapter_2_book ===
+# question: How can {hero} help the Captain answer?
+# practises: problem solving, kindness
+# word: sticky = like jam on your fingers
+# word: winked = went off and on
+The first star book was as small as a sandwich. It was just as sticky.
+
+"Jam," said Umpteen. "With a very small thumb in it."
+
+{hero} opened the book. Somebody had drawn a yellow star with a smile.
+
+"This is Blink," {hero} read. "Blink winked good night to me. I winked good night to Blink." {woven != "": Next came a picture of {woven}. }
+
+Then came snow. Snow, snow, snow, for nine pages! After that there was no Blink.
+
+On the book was a curly F. On Captain Fig's cup was a curly F.
+
+"That was me," said the Captain. Her ears went pink. "After the snow, Blink never winked again. So I put my lamp away."
+
+"The snow was in the way," said {hero}. "Blink could not see you!"
+
+The Captain sat down. "Blink thought I had gone," she said.
+
+"The star is winking!" called Umpteen. "Short, short, long!"
+
+Captain Fig opened her mouth, but not one word came out.
+
++ [Hold the lamp with the Captain] -> chapter_3_goodnight
++ [Send the Captain up the string] -> chapter_3_reel
+
+=== chapter_3_hello ===
+# practises: courage, friendship
+# word: giggled = laughed in a small, bubbly way
+# word: crumb = a tiny bit of bread or cake
+# word: lonely = sad because no one is with you
+What do you say to somebody who is hiding?
+
+"One," said {hero} into the dark.
+
+Nothing. Then a tiny voice said, "Two."
+
+"Three," said {hero}.
+
+"Four," said the voice, nearer now. At nine it giggled. At twelve the lamp came on.
+
+"I am Wick," it said. "I counted wrong. Are you angry?"
+
+Wick pointed down, to a yellow star as small as a crumb.
+
+{hero} looked and looked. The roof was there, and Captain Fig, and home. "That is us!" said {hero}. "I mended that lamp."
+
+"It looked lonely," said Wick. "So I lit mine."
+
+"Then you are our one too many," said Umpteen. "And we are yours!"
+
+So they counted the stars together. {woven != "": Wick told a story about {woven}. }They laughed so much that Umpteen stopped.
+
+"I am lost," it said. "What number is this?"
+
+"This must be umpteen," said {hero}.
+
+Then Umpteen sneezed. "Ah, ah, ah-nine!"
+
+It had never sneezed a nine before.
+-> END
+
+=== chapter_3_string ===
+# practises: teamwork, patience
+# word: hic = the sound of a hiccup
+# word: gate = a door in a garden fence
+# word: knots = places where string is tied
+{hero} gave one tug, and they waited.
+
+"There is no more string," said Umpteen.
+
+But the rocket moved! Hic, went the string. Hic, hic, hic! Then bump, they were at a gate.
+
+Knock, knock.
+
+"Nobody is in," said a voice under a table.
+
+"I count stars," said {hero}. "I counted wrong today."
+
+"So did I!" said the voice, and out came Wick. "Look!" Far down there was a tiny yellow light.
+
+"That is our lamp!" said {hero}. "I mended it."
+
+"It looked lonely," said Wick. "So I lit mine." {woven != "": Then Wick sang about {woven}.}
+
+Two tugs took them home. On the roof lay scarves and ropes and shoelaces, all tied in knots. And there stood all the people, right down the hill, holding on!
+
+"How many knots?" called the Captain.
+
+Umpteen looked. Everybody had got out of bed. "Umpteen," it said.
+
+Then they all went home without any shoelaces. Flip, flap, flip, flap, all the way to bed.
+-> END
+
+=== chapter_3_valley ===
+# practises: teamwork, kindness
+# word: valley = low land with hills around it
+# word: twins = two children born on the same day
+# word: straight = not bent, not on one side
+Dong, went the bell, and out fell some dust. Dong!
+
+Out ran the baker in one slipper. Out ran the twins in one blanket. "What is it?" they called.
+
+"It is somebody," said {hero}, "and there is only one!"
+
+So they put a lamp in every window, and looked up at {hero}.
+
+{hero} put the lid on. The whole valley went dark, and even the frogs stopped. {hero} took the lid off. The whole valley went bright! Here we all are, said the windows.
+
+The sky said nothing. "None," said Umpteen. "I never liked none."
+
+Then the yellow star came back! It had only turned around to wake the others. Now there were rows and rows of lights! {woven != "": The twins sang about {woven}, and every light winked.}
+
+"How many?" asked the Captain.
+
+Umpteen counted and counted and counted. Then it stopped, and put its lid on straight.
+
+"Umpteen," it said.
+
+And nobody asked it to count again.
+-> END
+
+=== chapter_3_parcel ===
+# practises: sharing, problem solving
+# word: winding = turning a key to make something go
+# word: tiny = very, very small
+# word: bead = a tiny ball with a hole in it
+"Our lamp needs winding with a key," said {hero}. "Maybe that one does, too."
+
+Umpteen had two keys. One was in its back. One was its just-in-case, and it loved its just-in-case.
+
+"Send it mine," said Umpteen, in a very small voice.
+
+So up went the rocket, with just the key.
+
+Then the star went out. It was dark for a long time.
+
+Pop! The star came back. Tug, tug, went the string.
+
+Down came the rocket, with a picture. Somebody small was winding a lamp. Far away were three people under a yellow star. One had wheels. {woven != "": There was a drawing of {woven}. }
+
+"That is us!" said {hero}. "We are its one too many!"
+
+On the back were tiny thank-yous, row after row. Umpteen began to count them, and stopped.
+
+"I got there," it said. "This is umpteen."
+
+And there was one yellow bead, still warm. {hero} put it on the wire. Click. Now nobody was extra.
+-> END
+
+=== chapter_3_goodnight ===
+# practises: friendship, kindness
+# word: shook = moved quickly from side to side
+# word: helper = someone who helps you
+# word: jammy = with jam all over it
+The Captain's hands shook, so {hero} put {theirs} under them. On and off went the lid. Short, short, long.
+
+It was such a little wink. It had such a long way to go.
+
+They waited. The yellow star went out.
+
+"Well," said the Captain sadly.
+
+Then the star came back, and there were two of it!
+
+One was big. One was little, and always a bit late.
+
+"Blink has a helper!" said {hero}.
+
+"So have I," said the Captain. {woven != "": Then the lights drew a picture of {woven}.}
+
+Umpteen bumped her boot. "You counted for sixty years," it said. "Is that umpteen?"
+
+"No," said the Captain. "That was only a lot."
+
+"How many good nights are still to come?"
+
+The Captain looked at the star, and at {hero}. "Umpteen," she said.
+
+Ding, went Umpteen softly.
+
+In the jammy book {hero} drew a smiling star. Under it {they} wrote: Blink winked good night. So did we.
+-> END
+
+=== chapter_3_reel ===
+# practises: perseverance, friendship
+# word: heavy = hard to lift
+# word: tight = very close, not letting go
+# word: wound = turned the string back on its wheel
+"Sixty years is too long for a wink," said {hero}. "Go and see Blink!"
+
+"Who will hold the string?" asked Captain Fig.
+
+"I will," said {hero}. "Two tugs, and I wind you home."
+
+Up went the Captain in her best hat. {hero} held on tight, and Umpteen sat on {hero}'s foot.
+
+"I am being heavy for you," it said.
+
+They waited. "I have two braves," said Umpteen. "You can have one."
+
+Tug! Tug, tug, tug, tug!
+
+{hero} put one ear to the string. Far away, two old friends were laughing.
+
+Umpteen tried to count the laughs, but there were too many. "This must be umpteen!" it said.
+
+Tug, tug. {hero} wound and wound. Down came the Captain with her hat on back to front.
+
+"Blink has a helper now. {woven != "": It sings about {woven}. }You can go next time!"
+
+The star winked once for the Captain and once for Umpteen. Then it gave {hero} one very long wink.
+-> END

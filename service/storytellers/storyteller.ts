@@ -1,0 +1,71 @@
+/**
+ * What a storyteller is: something that tells one chapter's prose in pieces, can go on from a text
+ * already told, and afterwards says what the chapter holds. Two exist: `openai.ts`, `storybook/`.
+ */
+import type { Level } from "../protocol/events.ts";
+import type { Draft } from "./draft.ts";
+
+/** All that a chapter is made from. Texts in it come from outside and are data, never instruction. */
+export interface Turn {
+  storyId: string;
+  /** Counts from 1. */
+  chapterNumber: number;
+  /** The story ends with this chapter. */
+  isLast: boolean;
+  theme: string;
+  /** The title asked for, if one was. */
+  title: string | null;
+  level: Level;
+  pronouns: "she" | "he" | "they";
+  interests: string[];
+  /** The text says `{{HERO}}` where the hero's name stands; false: the storyteller invents a hero. */
+  personalised: boolean;
+  /** The child's own words for this chapter, if any. */
+  wish: string | null;
+  /** The chapters before this one, oldest first, each with the choice that led on from it. */
+  before: { text: string; choice: { id: string; text: string } }[];
+}
+
+/** What is told: a piece of prose of any length, or that the storyteller had to begin anew. */
+export type Piece = { text: string } | { retrying: string };
+
+/** What is known of a chapter once its prose stands. Every string is unjudged. */
+export interface Afterword {
+  title: Draft;
+  /** Null and [] on the last chapter. */
+  choiceQuestion: Draft | null;
+  choices: { id: string; text: Draft }[];
+  educationalElements: Draft[];
+  newWords: { word: Draft; meaning: Draft }[];
+  /** The storyteller's judgement of the whole chapter; null where there is no judge (the storybook). */
+  verdict: { approved: boolean; categories: string[] } | null;
+}
+
+export interface Storyteller {
+  readonly kind: "storybook" | "model";
+  /**
+   * Tells the prose of `turn` after `soFar` (which is "" or ends at a sentence). Paragraphs are
+   * parted by a blank line. `avoid` names why a passage told before was refused.
+   * @throws StorytellerError when nothing more can be told
+   */
+  tell(
+    turn: Turn,
+    soFar: string,
+    avoid: string[],
+    signal: AbortSignal,
+  ): AsyncIterable<Piece>;
+  /** @throws StorytellerError */
+  afterword(turn: Turn, text: string, signal: AbortSignal): Promise<Afterword>;
+}
+
+/** A storyteller cannot go on. `cause` is for the operator and never shown to a reader. */
+export class StorytellerError extends Error {
+  constructor(
+    readonly code: "model_unavailable" | "model_refused" | "timed_out",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "StorytellerError";
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * A Runtime for tests: the store in memory, a scripted storyteller, a clock moved by hand. Nothing
+ * sleeps: whoever waits goes on when the test moves the clock.
+ */
+import { type Clock, newId, type Report, type Runtime } from "./runtime.ts";
+import { Draft } from "./storytellers/draft.ts";
+import type { Afterword, Piece, Storyteller, Turn } from "./storytellers/storyteller.ts";
+
+/** A clock that stands still until it is moved. */
+export class HandClock implements Clock {
+  #now = Date.UTC(2026, 0, 1);
+  readonly #sleepers = new Set<{ at: number; wake: () => void }>();
+  readonly #ticks = new Set<{ every: number; next: number; tick: () => void }>();
+  /** Called when someone begins to sleep, with the milliseconds asked for. */
+  onSleep: (ms: number) => void = () => {};
+
+  now(): number {
+    return this.#now;
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const sleeper = { at: this.#now + ms, wake: () => {} };
+      const stop = () => {
+        this.#sleepers.delete(sleeper);
+        reject(signal!.reason);
+      };
+      sleeper.wake = () => {
+        signal?.removeEventListener("abort", stop);
+        this.#sleepers.delete(sleeper);
+        resolve();
+      };
+      signal?.addEventListener("abort", stop, { once: true });
+      this.#sleepers.add(sleeper);
+      this.onSleep(ms);
+    });
+  }
+
+  every(ms: number, tick: () => void): () => void {
+    const entry = { every: ms, next: this.#now + ms, tick };
+    this.#ticks.add(entry);
+    return () => this.#ticks.delete(entry);
+  }
+
+  /** Lets `ms` pass: wakes who has slept enough, rings what is due. */
+  move(ms: number): void {
+    this.#now += ms;
+    for (const sleeper of [...this.#sleepers]) if (sleeper.at <= this.#now) sleeper.wake();
+    for (const entry of [...this.#ticks]) {
+      for (; entry.next <= this.#now; entry.next += entry.every) entry.tick();
+    }
+  }
+}
+
+/** What a scripted storyteller does at one call of `tell`: pieces in order, or a failure. */
+export type Script = (Piece | Error)[];
+
+/** Tells each script in turn, the last one again and again, and keeps what it was asked. */
+export class ScriptedStoryteller implements Storyteller {
+  readonly kind = "model";
+  readonly asked: { turn: Turn; soFar: string; avoid: string[] }[] = [];
+  afterwords = 0;
+  /** What is said of every chapter. */
+  said: Partial<Afterword> = {};
+  /** Awaited before each piece. */
+  hold: (turn: Turn, signal: AbortSignal) => Promise<void> = () => Promise.resolve();
+
+  constructor(private readonly scripts: Script[]) {}
+
+  async *tell(
+    turn: Turn,
+    soFar: string,
+    avoid: string[],
+    signal: AbortSignal,
+  ): AsyncGenerator<Piece> {
+    const script = this.scripts[Math.min(this.asked.length, this.scripts.length - 1)]!;
+    this.asked.push({ turn, soFar, avoid });
+    for (const piece of script) {
+      await this.hold(turn, signal);
+      signal.throwIfAborted();
+      if (piece instanceof Error) throw piece;
+      yield piece;
+    }
+  }
+
+  afterword(turn: Turn): Promise<Afterword> {
+    this.afterwords++;
+    return Promise.resolve({
+      title: new Draft("The Fox in the Post Office"),
+      choiceQuestion: turn.isLast ? null : new Draft("Where should the fox look?"),
+      choices: turn.isLast ? [] : [
+        { id: "c1", text: new Draft("Look under the stamps") },
+        { id: "c2", text: new Draft("Ring the brass bell") },
+      ],
+      educationalElements: [new Draft("curiosity")],
+      newWords: [{ word: new Draft("parcel"), meaning: new Draft("a box sent by post") }],
+      verdict: { approved: true, categories: [] },
+      ...this.said,
+    });
+  }
+}
+
+/** A short chapter of two paragraphs that every gate passes. */
+export const CHAPTER: Script = [
+  { text: "A fox woke up in the post office. " },
+  { text: "Somebody had put a stamp on his nose.\n\n" },
+  { text: '"Am I a parcel?" he asked. The bell rang twice.' },
+];
+
+export interface TestRuntime extends Runtime {
+  clock: HandClock;
+  storyteller: Storyteller;
+  reports: Report[];
+  [Symbol.dispose](): void;
+}
+
+export async function testRuntime(over: Partial<Runtime> = {}): Promise<TestRuntime> {
+  const reports: Report[] = [];
+  const kv = over.kv ?? await Deno.openKv(":memory:");
+  return {
+    storyteller: new ScriptedStoryteller([CHAPTER]),
+    newId,
+    random: () => 0.5,
+    secret: new TextEncoder().encode("a secret for tests, 32 bytes long"),
+    development: true,
+    ...over,
+    kv,
+    clock: (over.clock as HandClock | undefined) ?? new HandClock(),
+    report: (report) => reports.push(report),
+    reports,
+    [Symbol.dispose]: () => kv.close(),
+  };
+}
