@@ -62,19 +62,31 @@ const runtime: Runtime = {
 
 const service = createService(runtime, assets(runtime.development));
 await service.resume();
-const server = Deno.serve({
-  hostname,
-  port: numberOf("PORT", 8000),
-  onListen: ({ hostname, port }) => {
-    const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-    console.log(
-      `story-stream listens on http://${host}:${port}\n` +
-        (runtime.storyteller.kind === "model"
-          ? "A model tells the stories."
-          : "The built-in storybook tells the stories; set OPENAI_API_KEY or OPENAI_BASE_URL for a model."),
+const port = numberOf("PORT", 8000);
+const server = listen();
+
+function listen() {
+  try {
+    return Deno.serve(
+      { hostname, port, onListen },
+      (request, info) => service.fetch(request, info),
     );
-  },
-}, (request, info) => service.fetch(request, info));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+    Deno.exit(1);
+  }
+}
+
+function onListen({ hostname, port }: Deno.NetAddr) {
+  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
+  console.log(
+    `story-stream listens on http://${host}:${port}\n` +
+      (runtime.storyteller.kind === "model"
+        ? "A model tells the stories."
+        : "The built-in storybook tells the stories; set OPENAI_API_KEY or OPENAI_BASE_URL for a model."),
+  );
+}
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   Deno.addSignalListener(signal, async () => {

@@ -10,7 +10,10 @@ export interface Failure {
   retryable: boolean;
 }
 
-/** Never holds what the provider said in its message, only as the cause. */
+/**
+ * A provider's own words may repeat what a child wrote, so none of them are kept: the operator reads
+ * the status and the provider's code.
+ */
 export function failureOf(error: unknown): Failure {
   if (error instanceof StorytellerError) {
     return { error, retryable: error.code !== "model_refused" };
@@ -19,14 +22,20 @@ export function failureOf(error: unknown): Failure {
   // Without a status the connection failed, or broke in the middle of the stream.
   const retryable = status === undefined || status === 408 || status === 409 || status === 429 ||
     status >= 500;
+  const what = status === undefined
+    ? "The model's connection broke"
+    : `The model answered ${status}`;
   return {
-    error: new StorytellerError(
-      "model_unavailable",
-      status === undefined ? "The model's connection broke" : `The model answered ${status}`,
-      { cause: error },
-    ),
+    error: new StorytellerError("model_unavailable", `${what} (${codeOf(error) ?? "no code"})`),
     retryable,
   };
+}
+
+/** A short code such as `model_not_found` or `ECONNREFUSED`, from an error or what caused it. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const code = (error as { code?: unknown }).code;
+  return typeof code === "string" && /^\w{1,60}$/.test(code) ? code : codeOf(error.cause);
 }
 
 /** What a server asks for in `Retry-After`, in milliseconds; null if it asks for nothing. */

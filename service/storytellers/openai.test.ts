@@ -85,6 +85,22 @@ Deno.test("bytes split anywhere, in the middle of a character too, give the same
   }
 });
 
+Deno.test("a model's thoughts and its markup are not told", async () => {
+  for (const bytes of [1, 5, 4096]) {
+    const told = await tellBy([
+      {
+        say: "<think>A fox *would* be nice</think>\n\n**A fox** sat _down_.\n\n# The end came.",
+        bytes,
+      },
+      AFTERWORD,
+    ]);
+    assert.equal(contentOf(told), "A fox sat down.\n\nThe end came.");
+  }
+  const silent = Array.from({ length: 3 }, () => ({ say: "<think>Hm, a fox" }));
+  const told = await tellBy(silent);
+  endsOnce(told, "error model_unavailable", 3, told);
+});
+
 Deno.test("429 and 500 are tried again, and paid for once each", async () => {
   const told = await tellBy([
     { status: 429, headers: { "retry-after": "1" } },
@@ -104,7 +120,8 @@ Deno.test("a model that stays down ends in model_unavailable after three calls",
 Deno.test("a key that is refused is not tried again", async () => {
   const told = await tellBy([{ status: 401 }]);
   endsOnce(told, "error model_unavailable", 1, told);
-  assert.equal(told.reports.length, 1);
+  assert.match(String((told.reports[0] as { cause: Error }).cause), /The model answered 401/);
+  assert.doesNotMatch(Deno.inspect(told.reports), /secret of the provider/);
 });
 
 for (const how of ["cutAfter", "breakAfter"] as const) {

@@ -35,6 +35,8 @@ const NEXT_TOKEN_MS = 15_000;
 const AFTERWORD_MS = 60_000;
 /** How far back a continuation is searched for words it repeats, in characters. */
 const OVERLAP = 120;
+/** Marks that plain prose has no use for. */
+const MARKUP = /[*_#`]/g;
 
 const afterwordSchema = z.object({
   title: z.string(),
@@ -137,7 +139,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
       let word = "";
       let joint = text === "" ? null : "";
       try {
-        for await (const piece of call(prosePrompt(turn, text, avoid), signal)) {
+        for await (const piece of plain(call(prosePrompt(turn, text, avoid), signal))) {
           if (joint !== null) {
             joint += piece;
             if (joint.length < OVERLAP) continue;
@@ -203,6 +205,29 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
   return { kind: "model", tell, afterword };
 }
 
+/** Prose without what some models put round it: their thoughts at the beginning, and marks of markup. */
+async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const [open, close] = ["<think>", "</think>"];
+  let head: string | null = "";
+  for await (const piece of pieces) {
+    if (head === null) {
+      yield piece.replace(MARKUP, "");
+      continue;
+    }
+    head += piece;
+    const start = head.trimStart();
+    if (open.startsWith(start.slice(0, open.length))) {
+      const end = head.indexOf(close);
+      if (end < 0) continue;
+      head = head.slice(end + close.length).trimStart();
+    }
+    yield head.replace(MARKUP, "");
+    head = null;
+  }
+  // What ended within its thoughts told nothing.
+  if (head && !head.trimStart().startsWith(open)) yield head.replace(MARKUP, "");
+}
+
 /**
  * A continuation with what it repeats of the text before it taken off, and the white space that parts
  * the two. Only whole words count as repeated, and a short one may stand twice.
@@ -233,10 +258,8 @@ function parse(text: string): z.infer<typeof afterwordSchema> {
     return afterwordSchema.parse(
       JSON.parse(json.slice(json.indexOf("{"), json.lastIndexOf("}") + 1)),
     );
-  } catch (cause) {
-    throw new StorytellerError("model_unavailable", "The model's JSON is not what was asked for", {
-      cause,
-    });
+  } catch {
+    throw new StorytellerError("model_unavailable", "The model's JSON is not what was asked for");
   }
 }
 

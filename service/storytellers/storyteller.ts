@@ -58,14 +58,13 @@ export interface Storyteller {
   afterword(turn: Turn, text: string, signal: AbortSignal): Promise<Afterword>;
 }
 
-/** A storyteller cannot go on. `cause` is for the operator and never shown to a reader. */
+/** A storyteller cannot go on. The message is for the operator: it holds no prompt, no told text. */
 export class StorytellerError extends Error {
   constructor(
     readonly code: "model_unavailable" | "model_refused" | "timed_out",
     message: string,
-    options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(message);
     this.name = "StorytellerError";
   }
 }

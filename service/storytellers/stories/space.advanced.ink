@@ -23,7 +23,7 @@ Umpteen was denying this when some stardust got in under its lid. "Ah, ah, ah-ei
 
 Above them ticked an antique lamp of yellow glass, which {hero} had discovered under the stairs, repaired that afternoon with a hairpin, and hung up tonight for the first time. Beneath it Captain Fig, the keeper of the Star House, had let her cocoa go cold. "For sixty years I have counted," she said, "so that nobody up there should be missed. It never occurred to me that there might be somebody extra."
 
-"Have we reached umpteen?" inquired the robot, which had always longed to know what number it was named after.
+"Have we reached umpteen?" inquired the robot, who had always longed to know what number it was named after.
 
 "You will know when you get there," said the Captain. "This is merely one more."
 
@@ -188,7 +188,7 @@ Then, as there was not a shoelace left among them, the entire valley flapped hom
 # word: brilliant = shining very brightly
 # word: rapidly = quickly
 # word: announcement = important news, said to everybody
-The fog bell had been silent for so many years that its first clang was mostly dust, but the second went down the hill and in at every door. Out hurried the baker in a single slipper, and the twins in a single blanket, and the postman with a toothbrush still in his cheek, all demanding to know where the fog was.
+The fog bell had been silent for so many years that its first clang was mostly dust, but the second went down the hill and in at every door. Out hurried the baker in a single slipper, and the twins in a single blanket, and the doctor with a toothbrush still in one cheek, all demanding to know where the fog was.
 
 "It isn't fog, it's somebody," {hero} called down to them, "and there is only one of it!"
 
@@ -215,7 +215,7 @@ And for once nobody asked it to count again.
 # word: emphatic = so strong that nobody could miss it
 # word: velvety = soft, like very short fur
 # word: identical = exactly the same
-"Our lamp is precisely that yellow, and ours needs winding," said {hero}. "Perhaps whoever it is has lost the key."
+"Our lamp is precisely that yellow, and it needs winding," said {hero}. "Perhaps whoever it is has lost the key."
 
 Umpteen hesitated. It had one key in its back and another on a ribbon, which it called its just-in-case, and it never went anywhere without its just-in-case. "I am wound until Thursday," it announced at last, in a courageous sort of voice, and it untied the ribbon.
 
@@ -229,7 +229,7 @@ When the Captain had wound it in, {hero} found a drawing in the Teaspoon, wrappe
 
 "It's our lamp," said {hero}, "and we are its one too many."
 
-{woven != "": In one corner was a picture of {woven}, so its eyesight must be excellent. }The back was crowded with tiny identical marks, which ran off the paper and continued on the wrapping. "Unless I am mistaken, those are thank-yous," said the Captain. Umpteen counted the first row, and the second, and then it noticed how many rows there were, and did what it had never done before, and left off in the middle.
+{woven != "": In one corner was a picture of {woven}, so the star's eyesight was excellent after all. }The back was crowded with tiny identical marks, which ran off the paper and continued on the wrapping. "Unless I am mistaken, those are thank-yous," said the Captain. Umpteen counted the first row, and the second, and then it noticed how many rows there were, and did what it had never done before, which was to stop.
 
 "I have arrived," it said, very quietly. "This is umpteen."
 
@@ -242,7 +242,7 @@ At the bottom of the parcel lay one yellow bead, still as warm as a pocket. {her
 # word: insignificant = too small to matter
 # word: calculated = worked out with numbers
 # word: owe = still have to give something to somebody
-The Captain's hands were trembling, so {hero} put {theirs} underneath, and between them they lowered Umpteen's lid over the lamp and raised it again, short, short, long. It seemed such an insignificant thing to send such a distance that a moth might have carried it off.
+The Captain's hands were trembling, so {hero} put {theirs} underneath, and between them they lowered Umpteen's lid over the lamp and raised it again, short, short, long. It seemed an insignificant thing to send such a distance, and a moth could easily have carried it off.
 
 They waited at the landing window, while Umpteen counted under its breath. The star did nothing whatever, and then it disappeared altogether, and stayed away for so long that Captain Fig said "Well" in the voice of somebody reaching for a coat. When it reappeared, there were two of it.
 

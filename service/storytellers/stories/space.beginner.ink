@@ -103,27 +103,27 @@ Captain Fig looked at the rocket on its string. She looked at the enormous bell.
 # practises: problem solving, kindness
 # word: sticky = like jam on your fingers
 # word: winked = went off and on
-The first star book was as small as a sandwich. It was just as sticky.
+The first star book was as small as a sandwich, and as sticky.
 
-"Jam," said Umpteen. "With a very small thumb in it."
+"Jam," said Umpteen. "With a small thumb in it."
 
-{hero} opened the book. Somebody had drawn a yellow star with a smile.
+{hero} opened the book. Somebody had drawn a smiling yellow star.
 
-"This is Blink," {hero} read. "Blink winked good night to me. I winked good night to Blink." {woven != "": Next came a picture of {woven}. }
+"This is Blink," {hero} read. "Blink winked good night. I winked good night too." {woven != "": Next came a picture of {woven}. }
 
 Then came snow. Snow, snow, snow, for nine pages! After that there was no Blink.
 
 On the book was a curly F. On Captain Fig's cup was a curly F.
 
-"That was me," said the Captain. Her ears went pink. "After the snow, Blink never winked again. So I put my lamp away."
+"That was me, sixty years ago," said the Captain. Her ears went pink. "After the snow, Blink never winked again. So I put my lamp away."
 
 "The snow was in the way," said {hero}. "Blink could not see you!"
 
-The Captain sat down. "Blink thought I had gone," she said.
+The Captain sat down. "Blink thought I had gone," she said. "Now my lamp is back!"
 
 "The star is winking!" called Umpteen. "Short, short, long!"
 
-Captain Fig opened her mouth, but not one word came out.
+Captain Fig opened her mouth, but no word came out.
 
 + [Hold the lamp with the Captain] -> chapter_3_goodnight
 + [Send the Captain up the string] -> chapter_3_reel
@@ -155,7 +155,7 @@ Wick pointed down, to a yellow star as small as a crumb.
 
 So they counted the stars together. {woven != "": Wick told a story about {woven}. }They laughed so much that Umpteen stopped.
 
-"I am lost," it said. "What number is this?"
+"I lost count," it said. "What number is this?"
 
 "This must be umpteen," said {hero}.
 
@@ -233,7 +233,7 @@ And nobody asked it to count again.
 
 Umpteen had two keys. One was in its back. One was its just-in-case, and it loved its just-in-case.
 
-"Send it mine," said Umpteen, in a very small voice.
+"Send it mine," said Umpteen, in a small voice.
 
 So up went the rocket, with just the key.
 
@@ -241,7 +241,7 @@ Then the star went out. It was dark for a long time.
 
 Pop! The star came back. Tug, tug, went the string.
 
-Down came the rocket, with a picture. Somebody small was winding a lamp. Far away were three people under a yellow star. One had wheels. {woven != "": There was a drawing of {woven}. }
+Down came the rocket with a picture inside. Somebody small was winding a lamp. Far away were three people under a yellow star. One had wheels. {woven != "": Somebody had even drawn {woven}! }
 
 "That is us!" said {hero}. "We are its one too many!"
 
@@ -309,9 +309,7 @@ Tug! Tug, tug, tug, tug!
 
 Umpteen tried to count the laughs, but there were too many. "This must be umpteen!" it said.
 
-Tug, tug. {hero} wound and wound. Down came the Captain with her hat on back to front.
-
-"Blink has a helper now. {woven != "": It sings about {woven}. }You can go next time!"
+Tug, tug. {hero} wound and wound. Down came the Captain with her hat on back to front. "Blink has a helper now. {woven != "": It sings about {woven}. }You can go next time!"
 
 The star winked once for the Captain and once for Umpteen. Then it gave {hero} one very long wink.
 -> END

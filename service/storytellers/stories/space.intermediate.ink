@@ -188,7 +188,7 @@ Then, with no shoelaces left, the whole valley flapped home in loose shoes, unde
 # word: clang = the loud noise of metal being hit
 # word: neighbours = people who live close by
 # word: sleeve = the part of a coat that covers your arm
-Nobody had rung the fog bell for years, so the first clang was mostly dust. The second went in at every door. Out ran the baker in one slipper, and the twins in one blanket, and the postman with a toothbrush in his cheek. "Where is the fog?" they called.
+Nobody had rung the fog bell for years, so the first clang was mostly dust. The second went in at every door. Out ran the baker in one slipper, and the twins in one blanket, and the doctor with a toothbrush in one cheek. "Where is the fog?" they called.
 
 "It isn't fog, it's somebody," {hero} called back, "and there is only one of it!"
 
@@ -224,7 +224,7 @@ They rolled the key up in the Captain's scarf, in case it was cold being one, an
 
 All at once the star jumped back, so bright that every bead had a shadow. The string tugged twice.
 
-Home came the Teaspoon, with a drawing. A small person with ears like umbrellas was winding a lamp with Umpteen's key. Far below shone a yellow star, and under it stood three people on a roof, and one of those had wheels.
+Home came the Teaspoon with a drawing inside. A small person with ears like umbrellas was winding a lamp with Umpteen's key. Far below shone a yellow star, and under it stood three people on a roof, and one of those had wheels.
 
 "That's us!" said {hero}. "We are its one too many!"
 
@@ -240,7 +240,7 @@ Underneath lay one yellow bead, as warm as a pocket. {hero} slid it on to the wi
 # word: lowered = moved down
 # word: moth = an insect like a butterfly that flies at night
 # word: nudged = gave a gentle little push
-The Captain's hands were shaking, so {hero} put {theirs} underneath. Together they lowered Umpteen's lid over the lamp and lifted it, short, short, long. It was such a little thing to send so far that a moth could have carried it off.
+The Captain's hands were shaking, so {hero} put {theirs} underneath. Together they lowered Umpteen's lid over the lamp and lifted it, short, short, long. It was a very little thing to send so far, and a moth could have carried it off.
 
 They waited, and the star disappeared, and it stayed away for so long that Captain Fig said "Well" in the voice of somebody reaching for a coat.
 
@@ -274,7 +274,7 @@ The Captain held out her pen. On the first empty page {hero} drew a star with a 
 
 "I would," said {hero}, "and when you tug it twice I shall wind you home."
 
-So up went the Captain in her best hat, while {hero} let the string hum through {their} mittens. It is peculiar to have somebody you like on a string. Umpteen held on to {hero}'s boot. "I am being heavy for you," it explained.
+So up went the Captain in her best hat, while {hero} let the string hum through {their} mittens. It is peculiar to have somebody you like on the end of a string. Umpteen held on to {hero}'s boot. "I am being heavy for you," it explained.
 
 After a long time the reel stopped. "I have two braves," said Umpteen, "and you may borrow one."
 
