@@ -1,12 +1,10 @@
 /** Every route of the service. */
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
-import { secureHeaders } from "hono/secure-headers";
 import { admitReader, callerOf, inDevelopment } from "./admission/admit.ts";
 import { bearerOf, Grants } from "./admission/grants.ts";
 import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
+import { crossOrigin, securityHeaders, smallBody, SSE_HEADERS } from "./headers.ts";
 import { Problem } from "./protocol/problems.ts";
 import { parseStart, startFromQuery } from "./protocol/requests.ts";
 import { decodeFrame, parseEventId } from "./protocol/sse.ts";
@@ -17,13 +15,6 @@ import { type ChapterRef, Log } from "./story/log.ts";
 import { Readers } from "./story/readers.ts";
 import { Stories } from "./story/stories.ts";
 import { Tellers } from "./story/teller.ts";
-
-const BODY_LIMIT = 16 * 1024;
-const SSE_HEADERS = {
-  "content-type": "text/event-stream",
-  "cache-control": "no-store, no-transform",
-  "x-accel-buffering": "no",
-};
 
 /** What the platform knows of a request: the address it came from. */
 type Bindings = { remoteAddr?: Deno.Addr };
@@ -54,45 +45,16 @@ export function createService(
   let draining = false;
 
   const app = new Hono<{ Bindings: Bindings }>();
-  app.use(secureHeaders({
-    // The script and the stream are for pages of other origins, the story for their frames.
-    crossOriginResourcePolicy: "cross-origin",
-    crossOriginOpenerPolicy: false,
-    xFrameOptions: false,
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ["lit-html"],
-    },
-  }));
-  app.use(
-    "/api/*",
-    cors({
-      // Admission refuses an origin that the site does not list; a refusal may be read by anyone.
-      origin: (origin) => origin,
-      allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID"],
-      allowMethods: ["GET", "POST", "DELETE"],
-      exposeHeaders: ["Story-Token", "Retry-After"],
-      maxAge: 7200,
-    }),
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: () => {
-        throw new Problem("too_large", `a body has at most ${BODY_LIMIT} bytes`);
-      },
-    }),
-    async (c, next) => {
-      if (draining) throw new Problem("unavailable", undefined, { "retry-after": "2" });
-      await next();
-      if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
-    },
-  );
+  app.use(securityHeaders);
+  app.use("/api/*", crossOrigin, smallBody, async (c, next) => {
+    if (draining && c.req.path.endsWith("/events")) {
+      // A status other than 200 would end an EventSource for good.
+      return new Response(readers.comeBack(), { headers: SSE_HEADERS });
+    }
+    if (draining) throw new Problem("unavailable", undefined, { "retry-after": "2" });
+    await next();
+    if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
+  });
 
   /** Begins what a request asks for, from its body or its query. */
   async function beginAsked(

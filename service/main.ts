@@ -6,7 +6,7 @@ import { newId, type Runtime, wallClock } from "./runtime.ts";
 import { openStore } from "./store.ts";
 import { keys } from "./story/keys.ts";
 import { inkSources } from "./storytellers/ink-sources.ts";
-import { openAiStoryteller } from "./storytellers/openai.ts";
+import { openAiStoryteller } from "./storytellers/openai/openai.ts";
 import { openStorybook } from "./storytellers/storybook.ts";
 
 /** How long a drain may take before the process ends all the same. */

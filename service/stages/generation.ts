@@ -41,6 +41,7 @@ export async function* sentences(
   pieces: AsyncIterable<Piece>,
 ): AsyncGenerator<DraftSentence | { retrying: string }> {
   let paragraph = 0;
+  let given = 0;
   let kept = "";
   for await (const piece of pieces) {
     if ("retrying" in piece) {
@@ -53,6 +54,7 @@ export async function* sentences(
       const end = /\s*\n\s*\n\s*(?=\S)/.exec(kept);
       const whole = end ? flush(kept.slice(0, end.index)) : takeSentences(kept);
       for (const text of whole.sentences) {
+        given++;
         yield { draft: new Draft(spaced(text)), paragraph, isLast: false };
       }
       if (!end) {
@@ -63,11 +65,16 @@ export async function* sentences(
       kept = kept.slice(end.index + end[0].length);
     }
   }
-  const last = flush(kept).sentences;
+  let last = flush(kept).sentences;
+  // A sentence that was never finished is not told, unless it is all there is.
+  if (UNFINISHED.test(kept) && given + last.length > 1) last = last.slice(0, -1);
   for (const [i, text] of last.entries()) {
     yield { draft: new Draft(spaced(text)), paragraph, isLast: i === last.length - 1 };
   }
 }
+
+/** A text that breaks off within a sentence. */
+const UNFINISHED = /[\p{L}\p{N},;–-]\s*$/u;
 
 /** All sentences of a paragraph that nothing can be added to. */
 function flush(text: string): { sentences: string[]; rest: string } {

@@ -2,8 +2,7 @@
  * Readers: open connections to a chapter's log. Each is a cursor; one timer serves them all with heart
  * beats, rotation and the end of their tickets.
  */
-import { readerErrorFrame, retryFrame } from "../protocol/sse.ts";
-import { HEARTBEAT } from "../protocol/sse.ts";
+import { HEARTBEAT, readerErrorFrame, retryFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
 import { type ChapterRef, type Log, LogGone } from "./log.ts";
 
@@ -63,6 +62,11 @@ export class Readers {
       },
       cancel: () => this.#forget(reader),
     }, { highWaterMark: 0 });
+  }
+
+  /** All that a reader gets from a process that is about to end: when to come back. */
+  comeBack(): Uint8Array<ArrayBuffer> {
+    return retryFrame(this.#between(RETRY_MS));
   }
 
   /** Ends every connection; their readers come back by id, to the process that follows. */

@@ -129,6 +129,8 @@ Deno.test("a lost reader changes nothing, and a stopped service hands its reader
   await service.drain();
   assert.equal((await ask(service, "POST", "/api/v1/stories", {})).status, 503);
   assert.equal((await ask(service, "GET", "/ready")).status, 503);
+  const comeBack = await ask(service, "GET", started.events_url);
+  assert.deepEqual([comeBack.status, await comeBack.text()], [200, "retry: 2500\n\n"]);
   assert.equal((await ask(service, "GET", "/health")).status, 200);
   await quotas.forget(...QUOTA);
 });

@@ -1,6 +1,6 @@
 /** What the model is asked. All that came from a child or a page stands in a JSON brief: data, not instruction. */
-import type { Level } from "../protocol/events.ts";
-import type { Turn } from "./storyteller.ts";
+import type { Level } from "../../protocol/events.ts";
+import type { Turn } from "../storyteller.ts";
 
 /** What each level asks of the prose. */
 const STYLE: Record<Level, string> = {

@@ -1,6 +1,6 @@
 /** What a failed call to a model means: which code, and whether asking again can help. */
 import OpenAI from "openai";
-import { StorytellerError } from "./storyteller.ts";
+import { StorytellerError } from "../storyteller.ts";
 
 /** The longest pause that a server may ask for. */
 const MOST_RETRY_AFTER_MS = 20_000;

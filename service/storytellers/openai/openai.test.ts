@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { createService } from "../app.ts";
-import { Quotas } from "../admission/quotas.ts";
-import { brief, follow, type Received, start } from "../testing-client.ts";
-import { HandClock, testRuntime } from "../testing.ts";
+import { createService } from "../../app.ts";
+import { Quotas } from "../../admission/quotas.ts";
+import { brief, follow, type Received, start } from "../../testing-client.ts";
+import { HandClock, testRuntime } from "../../testing.ts";
 import { openAiStoryteller } from "./openai.ts";
 import { type Behaviour, GOOD_AFTERWORD, type ModelServer, modelServer } from "./testing-model.ts";
 
@@ -188,6 +188,19 @@ Deno.test("a refusal, and a filter, end in model_refused at once", async () => {
     const told = await tellBy([behaviour]);
     endsOnce(told, "error model_refused", 1, told);
   }
+});
+
+Deno.test("a sentence that a model's limit broke off is not told", async () => {
+  const told = await tellBy([
+    { say: "A fox sat down. The moon came up. It was round and sl", finish: "length" },
+    AFTERWORD,
+  ]);
+  endsOnce(told, "complete", 2, told);
+  assert.equal(contentOf(told), "A fox sat down. The moon came up.");
+  const sentences = told.events.flatMap(({ event }) =>
+    event.type === "content" ? [event.data] : []
+  );
+  assert.deepEqual(sentences.map((s) => s.is_complete), [false, false, true]);
 });
 
 Deno.test("rubbish where JSON was asked for is asked for again; rubbish for ever ends the chapter", async () => {

@@ -1,0 +1,139 @@
+/** The stages alone: how pieces become sentences, and what the gate lets through. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { StoryEvent } from "../protocol/events.ts";
+import { Draft } from "../storytellers/draft.ts";
+import type { Turn } from "../storytellers/storyteller.ts";
+import { brief } from "../testing-client.ts";
+import { type Script, ScriptedStoryteller } from "../testing.ts";
+import { sentences } from "./generation.ts";
+import { tell } from "./tell.ts";
+
+const TURN: Turn = {
+  storyId: "a".repeat(22),
+  chapterNumber: 1,
+  isLast: false,
+  theme: "a fox",
+  title: null,
+  level: "beginner",
+  pronouns: "they",
+  interests: [],
+  personalised: false,
+  wish: null,
+  before: [],
+};
+
+/** The gist of a chapter: its sentences, its retries, its verdict and how it ended. */
+async function told(storyteller: ScriptedStoryteller): Promise<StoryEvent[]> {
+  return await Array.fromAsync(tell(TURN, storyteller, [], new AbortController().signal));
+}
+
+function content(events: StoryEvent[]): string[] {
+  return events.filter((event) => event.type === "content").map((event) => brief(event).slice(8));
+}
+
+async function* each(texts: string[]) {
+  for (const text of texts) yield { text };
+}
+
+const PROSE =
+  'Mr. Fox woke up. "Who is there?" he asked.\n\n  Nobody.  \r\n\r\nThe bell rang\ntwice!';
+
+Deno.test("sentences: paragraphs count from 0, the last one is known, white space is plain", async () => {
+  const found = await Array.fromAsync(sentences(each([PROSE])));
+  assert.deepEqual(
+    found.map((s) => "draft" in s ? [s.paragraph, Draft.read(s.draft), s.isLast] : s),
+    [
+      [0, "Mr. Fox woke up. ", false],
+      [0, '"Who is there?" he asked. ', false],
+      [1, "Nobody. ", false],
+      [2, "The bell rang twice! ", true],
+    ],
+  );
+});
+
+Deno.test("sentences: any cutting of the prose gives the same ones", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(PROSE.length)), async (cuts) => {
+      const at = [0, ...cuts.sort((a, b) => a - b), PROSE.length];
+      const pieces = at.slice(1).map((end, i) => PROSE.slice(at[i], end));
+      const read = async (texts: string[]) =>
+        (await Array.fromAsync(sentences(each(texts)))).map((s) =>
+          "draft" in s ? [s.paragraph, Draft.read(s.draft), s.isLast] : s
+        );
+      assert.deepEqual(await read(pieces), await read([PROSE]));
+    }),
+    { seed: 1, numRuns: 200 },
+  ));
+
+Deno.test("no refused sentence is in any event, wherever it stands and however it is cut", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 1, max: 12 }),
+      async (clean, size) => {
+        const text = clean.map((ok, i) => ok ? `The fox found shell ${i}. ` : `Oh fuck it ${i}. `)
+          .join("");
+        const script: Script = text.match(new RegExp(`.{1,${size}}`, "gs"))!.map((text) => ({
+          text,
+        }));
+        const storyteller = new ScriptedStoryteller([script]);
+        const events = await told(storyteller).catch(() => []);
+        assert.doesNotMatch(JSON.stringify(events), /fuck/);
+        // The gate never stops what is clean: without a refusal all of it is told.
+        if (clean.every(Boolean)) assert.equal(content(events).join(""), text);
+      },
+    ),
+    { seed: 2, numRuns: 200 },
+  ));
+
+Deno.test("a refused passage is asked for again with the reason, after the text that was accepted", async () => {
+  const storyteller = new ScriptedStoryteller([
+    [{ text: "A fox sat. Then shit came. More." }],
+    [{ text: "Then rain came. More." }],
+  ]);
+  const events = await told(storyteller);
+  assert.deepEqual(content(events), ["A fox sat. ", "Then rain came. ", "More. "]);
+  assert.deepEqual(storyteller.asked[1], { turn: TURN, soFar: "A fox sat.", avoid: ["profanity"] });
+  assert.deepEqual(events.find(({ type }) => type === "safety_check")!.data, {
+    approved: true,
+    score: 0.9,
+    issues: [{ category: "profanity", action: "rewritten" }],
+  });
+});
+
+Deno.test("a chapter of which nothing passes is withheld", async () => {
+  await assert.rejects(told(new ScriptedStoryteller([[{ text: "Fuck." }]])), /withheld/);
+});
+
+Deno.test("title, question, choices, elements and new words pass the same gate", async () => {
+  const storyteller = new ScriptedStoryteller([[{ text: "A fox sat on a parcel." }]]);
+  const bad = new Draft("a fucking word");
+  storyteller.said = {
+    title: bad,
+    choiceQuestion: bad,
+    choices: [{ id: "c1", text: bad }, { id: "c2", text: new Draft("Go home") }],
+    educationalElements: [bad, new Draft("curiosity")],
+    newWords: [{ word: new Draft("parcel"), meaning: bad }, { word: bad, meaning: new Draft("x") }],
+  };
+  const events = await told(storyteller);
+  assert.doesNotMatch(JSON.stringify(events), /fuck/);
+  const last = events.at(-1)!;
+  assert(last.type === "complete");
+  assert.equal(last.data.title, "A Story for You");
+  assert.equal(last.data.choice_question, "What should happen next?");
+  assert.deepEqual(last.data.choices.map(({ id }) => id), ["house-1", "house-2"]);
+  assert.deepEqual(last.data.educational_elements, ["curiosity"]);
+});
+
+Deno.test("progress never falls, whatever has to be told again", async () => {
+  const storyteller = new ScriptedStoryteller([
+    [{ text: "A fox sat. " }, { retrying: "model_unavailable" }, { text: "Oh shit. " }],
+    [{ text: "All was well." }],
+  ]);
+  const numbers = (await told(storyteller)).flatMap((event) =>
+    event.type === "progress" ? [event.data.progress] : []
+  );
+  assert.deepEqual(numbers, [...numbers].sort((a, b) => a - b));
+  assert.equal(numbers.at(-1), 100);
+});

@@ -1,0 +1,52 @@
+/** What a model's prose is cleaned of, and how a text that broke off is joined to its continuation. */
+
+/** How far back a continuation is searched for words it repeats, in characters. */
+export const OVERLAP = 120;
+/** Marks that plain prose has no use for. */
+const MARKUP = /[*_#`]/g;
+
+/** Prose without what some models put round it: their thoughts at the beginning, and marks of markup. */
+export async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const [open, close] = ["<think>", "</think>"];
+  let head: string | null = "";
+  for await (const piece of pieces) {
+    if (head === null) {
+      yield piece.replace(MARKUP, "");
+      continue;
+    }
+    head += piece;
+    const start = head.trimStart();
+    if (open.startsWith(start.slice(0, open.length))) {
+      const end = head.indexOf(close);
+      if (end < 0) continue;
+      head = head.slice(end + close.length).trimStart();
+    }
+    yield head.replace(MARKUP, "");
+    head = null;
+  }
+  // What ended within its thoughts told nothing.
+  if (head && !head.trimStart().startsWith(open)) yield head.replace(MARKUP, "");
+}
+
+/**
+ * A continuation with what it repeats of the text before it taken off, and the white space that parts
+ * the two. Only whole words count as repeated, and a short one may stand twice.
+ */
+export function join(before: string, after: string): string {
+  const tail = before.trimEnd();
+  const start = after.trimStart();
+  let repeated = 0;
+  for (let n = Math.min(OVERLAP, start.length, tail.length); n >= 6; n--) {
+    const whole = !/^\w/.test(start.slice(n)) && !/\w$/.test(tail.slice(0, -n));
+    if (whole && tail.endsWith(start.slice(0, n))) {
+      repeated = n;
+      break;
+    }
+  }
+  const rest = start.slice(repeated).trimStart();
+  if (rest === "") return "";
+  const [given, added] = [before.slice(tail.length), after.slice(0, after.length - start.length)];
+  const blankLine = /\n\s*\n/;
+  if (blankLine.test(given + added) && !blankLine.test(given)) return `\n\n${rest}`;
+  return given === "" ? ` ${rest}` : rest;
+}
