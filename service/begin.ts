@@ -7,7 +7,7 @@ import type { StartRequest } from "./protocol/requests.ts";
 import type { Runtime } from "./runtime.ts";
 import { judge } from "./stages/gates/gate.ts";
 import { findStart, type StartKey, startKey } from "./story/starts.ts";
-import type { ChapterRef } from "./story/log.ts";
+import { type ChapterRef, ROW_LIFE } from "./story/log.ts";
 import { RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
 import type { Tellers } from "./story/teller.ts";
 import { Draft } from "./storytellers/draft.ts";
@@ -132,7 +132,7 @@ function remember(start: StartKey | null, ref: ChapterRef) {
   return (op: Deno.AtomicOperation) =>
     start === null ? op : op
       .check({ key: start.key, versionstamp: null })
-      .set(start.key, { ...ref, bodyHash: start.bodyHash }, { expireIn: RETENTION_MS });
+      .set(start.key, { ...ref, bodyHash: start.bodyHash }, ROW_LIFE);
 }
 
 /** What a child or a page wrote, once the gates have passed it. */

@@ -19,6 +19,9 @@ export interface Head {
   seq: number;
 }
 
+/** Every row of a story leaves the store by itself a day after the story's time is over. */
+export const ROW_LIFE = { expireIn: 31 * 24 * 3600 * 1000 };
+
 /** The right to append: whoever holds the newest head. A commit by anyone else makes it worthless. */
 export interface Pen extends ChapterRef {
   head: Head;
@@ -51,9 +54,13 @@ export class Log {
     const head: Head = { state: "telling", seq: 1 };
     const op = this.kv.atomic()
       .check({ key: keys.chapter(ref.storyId, ref.chapter), versionstamp: null })
-      .set(keys.chapter(ref.storyId, ref.chapter), head)
-      .set(keys.tellingChapter(ref.storyId, ref.chapter), true)
-      .set(keys.event(ref.storyId, ref.chapter, 1), encodeFrame({ ...ref, seq: 1 }, first));
+      .set(keys.chapter(ref.storyId, ref.chapter), head, ROW_LIFE)
+      .set(keys.tellingChapter(ref.storyId, ref.chapter), true, ROW_LIFE)
+      .set(
+        keys.event(ref.storyId, ref.chapter, 1),
+        encodeFrame({ ...ref, seq: 1 }, first),
+        ROW_LIFE,
+      );
     const result = await this.commit(also(op));
     return result.ok ? { ...ref, head, versionstamp: result.versionstamp } : null;
   }
@@ -77,10 +84,11 @@ export class Log {
     };
     let op = this.kv.atomic()
       .check({ key: keys.chapter(storyId, chapter), versionstamp: pen.versionstamp })
-      .set(keys.chapter(storyId, chapter), head)
+      .set(keys.chapter(storyId, chapter), head, ROW_LIFE)
       .set(
         keys.event(storyId, chapter, head.seq),
         encodeFrame({ storyId, chapter, seq: head.seq }, event),
+        ROW_LIFE,
       );
     if (head.state !== "telling") op = op.delete(keys.tellingChapter(storyId, chapter));
     if (event.type === "error" && event.data.code === "withheld") {

@@ -4,7 +4,7 @@ import { Problem } from "../protocol/problems.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
 import { keys } from "./keys.ts";
-import type { ChapterRef, Log, Pen } from "./log.ts";
+import { type ChapterRef, type Log, type Pen, ROW_LIFE } from "./log.ts";
 
 /** How many told chapters make a story. */
 export const CHAPTERS_IN_STORY = 3;
@@ -81,7 +81,11 @@ export class Stories {
       first,
       (op) =>
         also(
-          op.check({ key: keys.story(story.id), versionstamp }).set(keys.story(story.id), story),
+          op.check({ key: keys.story(story.id), versionstamp }).set(
+            keys.story(story.id),
+            story,
+            ROW_LIFE,
+          ),
         ),
     );
   }
@@ -144,7 +148,7 @@ export class Stories {
   /** Takes away every row of a story; what stays says only that it is gone. */
   async erase(story: Story): Promise<void> {
     const { kv } = this.runtime;
-    await this.log.commit(kv.atomic().set(keys.story(story.id), { erased: true }));
+    await this.log.commit(kv.atomic().set(keys.story(story.id), { erased: true }, ROW_LIFE));
     for (const [i, { startKeyHash }] of story.chapters.entries()) {
       const chapter = i + 1;
       const ref = { storyId: story.id, chapter };

@@ -43,7 +43,7 @@ With a creak, and entirely by itself, the lid made a quarter turn.
 # word: immense = very, very big
 "If it's homesick," said {hero}, "then it must know where home is." So {they} knotted a long string around the neck of the jar and lowered it onto the path, as you would an inexperienced puppy.
 
-The jar gave one experimental hop, and then it was off, clinking and bounding across the meadow, with {hero} hurrying behind it and Miss Plum flapping behind {hero}, protesting that there was a form for speeding. {woven != "": She had the hatbox under one wing, in case one should meet the owner of a song about {woven}.}
+The jar gave one experimental hop, and then it was off, clinking and bounding across the meadow, with {hero} hurrying behind it and Miss Plum flapping behind {hero}, protesting that there was a form for speeding. {woven != "": She had the hatbox under one wing, in case they met the owner of a song about {woven}.}
 
 The deeper into the forest it towed them, the stranger everything became. Squirrels were propped against one another like books on a shelf, a horse had fallen asleep halfway over a gate, and on the path sat a hedgehog with a tea cosy over both ears.
 
@@ -55,9 +55,9 @@ Without warning the string went slack, and {hero} looked up. Between two cliffs,
 
 {hero} stared from the silent water to the dripping jar. "It never pauses for breath," {they} said slowly, "because it isn't an animal at all."
 
-The roar had caught sight of home, and it pulled until the jar stood straight out on its string like a kite, while the lid creaked around, and then creaked around again. At that, a small brown bird exploded from behind the water and landed on a boulder, where he bobbed up and down as though his knees were on springs.
+The roar had caught sight of home, and it pulled until the jar stood straight out on its string like a kite, while the lid creaked around, and then creaked around again. At that, a small brown bird burst from behind the water and landed on a boulder, bobbing as though his knees were on springs.
 
-"Not yet!" he implored them. "It isn't lost, it's only borrowed! It came in for the jam, and I made it air holes, out of politeness. I'm Bobbin, my nest is behind the waterfall, and my egg is expected this afternoon. Over all that thunder, how am I ever to hear it tap?"
+"Not yet!" he implored them. "It isn't lost, it's only borrowed! It came in for the jam, so I made it air holes, out of politeness, and left it on your step, out of harm's way. I'm Bobbin, my nest is behind the waterfall, and my egg is expected this afternoon. Over all that thunder, how am I ever to hear it tap?"
 
 There was one turn left in the lid.
 
@@ -70,7 +70,7 @@ There was one turn left in the lid.
 # word: unquestionably = without any doubt
 # word: magnificent = grand and wonderful
 # word: on behalf of = instead of somebody who cannot come
-# word: exhausted = so tired that there is nothing left
+# word: exhausted = so tired that you cannot do any more
 {hero} painted a notice that said "Found: one roar. Kindly form a line," and by ten o'clock the line extended twice around the duck pond.
 
 The lion declared that it was unquestionably his, and to prove it he roared until the teacups danced, while {hero} counted. At nine he turned purple and was obliged to sit down, and in its jar the other roar rolled on without even trying.
@@ -79,13 +79,13 @@ The lion declared that it was unquestionably his, and to prove it he roared unti
 
 The bear lasted until eleven. A crocodile applied on behalf of her great-grandmother, who had been personally acquainted with dinosaurs, and an undersized dragon managed four before hiccuping smoke over Form Nine. The cat explained that the roar was hers because everything was. The dog merely wanted to know whether it was a ball, and on hearing that it was a roar, inquired whether it could become one. Three frogs in a long overcoat stated, in three different voices, that they were a moose. {woven != "": They claimed the lost song about {woven} as well, but every frog hummed a different tune.}
 
-And all of them, down to the last frog, were yawning. "Nobody slept," the lion admitted. "It was the quiet. It was so loud."
+And all of them were yawning. "Nobody slept," the lion admitted. "It was the quiet. It was so loud."
 
 {hero} considered the puddle around the jar. "It's cold, it drips, and it never pauses for breath," {they} said. "What do we hear every night, so constantly that nobody notices?"
 
 Eighty ears were pricked, and could not find the waterfall anywhere.
 
-"Please," said a voice from the end, where a small brown bird was bobbing as though his knees were on springs. "It isn't lost, it's only borrowed. It came in for the jam, and I made it air holes, out of politeness. I'm Bobbin, I live behind the waterfall, my egg is expected this afternoon, and over that thunder I should never hear it tap. Could you possibly keep it until tonight?"
+"Please," said a voice from the end, where a small brown bird was bobbing as though his knees were on springs. "It isn't lost, it's only borrowed. It came in for the jam, so I made it air holes, out of politeness, and left it on your step, out of harm's way. I'm Bobbin, I live behind the waterfall, my egg is expected this afternoon, and over that thunder I should never hear it tap. Could you possibly keep it until tonight?"
 
 Forty exhausted faces turned towards him, and a growl travelled along the line that did not come from the jar.
 
@@ -112,13 +112,13 @@ At first there was nothing but roar, and then, just as a dark bedroom turns out 
 
 "Somebody has handed in the waterfall," said Miss Plum, and went to find her bicycle clips.
 
-She possessed a tricycle for deliveries, and no great opinion of brakes. {hero} travelled in the box at the front, embracing the jar, while they hurtled past a yawning fox and a horse that had dozed off halfway over a gate. {woven != "": On the steepest hills Miss Plum sang the lost song about {woven}, which she had packed for emergencies.} Beyond the final hill stood the waterfall, higher than the highest pine, descending as silently as snow.
+She possessed a tricycle for deliveries, and used both feet as brakes. {hero} travelled in the box at the front, embracing the jar, while they hurtled past a yawning fox and a horse that had dozed off halfway over a gate. {woven != "": On the steepest hills Miss Plum sang the lost song about {woven}, which she had packed for emergencies.} Beyond the final hill stood the waterfall, descending as silently as snow.
 
-On a boulder in the pool a small brown bird was bobbing as though his knees were on springs. "Oh dear, you've brought it back," he said. "It isn't lost, it's only borrowed. It came in for the jam, and I made it air holes, out of politeness. I'm Bobbin, and my egg is expected this afternoon, and over that thunder I should never hear it tap."
+On a boulder in the pool a small brown bird was bobbing as though his knees were on springs. "Oh dear, you've brought it back," he said, in the anxious voice. "It's only borrowed. It came in for the jam, so I made it air holes, out of politeness, and left it on your step, out of harm's way. I'm Bobbin, and my egg is expected this afternoon, and over that thunder I should never hear it tap."
 
 {hero} opened {their} mouth to answer, and shut it again. High above, six exhausted ducklings were floating down the river on a log, sound asleep, and drifting peacefully towards something that nobody could hear.
 
-Miss Plum honked with all her might, and not one duckling stirred. "I teach them arithmetic," she said wretchedly, "and they are accustomed to sleeping through me."
+Miss Plum honked mightily, and not one duckling stirred. "I teach them arithmetic," she said wretchedly, "and they are accustomed to sleeping through me."
 
 The lid creaked around, and then creaked around again.
 
@@ -166,9 +166,9 @@ Bobbin sat down. "I went about on tiptoe," he said in a very small voice. "I shu
 
 "You were listening," said {hero}, "and so was the egg."
 
-Then {they} pulled off the lid. The roar was across the pool before it landed, and the waterfall was booming and hissing and drumming on the boulders in its own voice again. Nobody could have heard an egg above it, but Bobbin, with his chest pressed against the shell, felt every individual tap in his own ribs.
+Then {they} pulled off the lid. The roar crossed the pool in a single leap, and the waterfall was booming and hissing and drumming on the boulders in its own voice again. Nobody could have heard an egg above it, but Bobbin, with his chest pressed against the shell, felt every individual tap in his own ribs.
 
-The creature that emerged was bald and furious, and approximately the size of a walnut. It glared at its father, opened its beak, which was most of it, and instead of peeping, it roared. The roar was short, with a squeak in the middle, but far away in the forest a squirrel sat up, applauded twice, and went back to sleep. {woven != "": That evening the chick demanded the song about {woven}, for which nobody else had the lungs, and so that was finally collected.}
+The creature that emerged was bald and furious, and approximately the size of a walnut. It glared at its father, opened its beak, which was most of it, and instead of peeping, it roared. The roar was short, with a squeak in the middle, but far away in the forest a squirrel sat up, applauded twice, and went back to sleep. {woven != "": That evening the chick demanded the song about {woven}, for which nobody else had the lungs, and so at last it was collected.}
 
 "One roar handed in," said Miss Plum faintly, "and two given back." There was no form for that, so she improvised one on a dock leaf, and in the space for "Size" she wrote: small, so far.
 -> END
@@ -176,7 +176,7 @@ The creature that emerged was bald and furious, and approximately the size of a 
 === chapter_3_hush ===
 # practises: listening, teamwork, caring for nature
 # word: procession = a long line of people walking together
-# word: considerable = rather big
+# word: considerable = quite a lot of
 # word: bedraggled = wet and untidy
 "Come along," said {hero}, "and meet the person you're waiting for."
 

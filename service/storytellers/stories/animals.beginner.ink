@@ -18,7 +18,7 @@ It was in a jam jar, with three little holes in the lid. Bump, bump, bump went t
 
 {hero} carried it in. It was cold and it dripped. And who had licked up the jam?
 
-"There is a form for that," said Miss Plum the goose. {hero} helped her at the Lost and Found. "How big is it?"
+"There is a form for that," said Miss Plum the goose. {hero} helped her at the Lost and Found, where lost things go. "How big is it?"
 
 {hero} put one ear to the jar. On and on went the roar, and it never took a breath.
 
@@ -46,7 +46,7 @@ Creak! The lid turned, all by itself.
 # word: hatch = come out of an egg
 {hero} tied a string to the jar. It gave a hop, and off it ran like a puppy.
 
-Miss Plum ran behind. "There is a form for running!" she puffed. {woven != "": She had the song about {woven} under her wing.}
+Miss Plum hurried behind. "There is a form for running!" she puffed. {woven != "": She had the song about {woven} under her wing.}
 
 They passed a sheep who was counting sheep. "One," it said. "One. One."
 
@@ -54,11 +54,11 @@ They passed a hedgehog with a hat over both ears. "The quiet is so loud!" he sai
 
 Then the jar stopped. A big waterfall was coming down, and it was as quiet as snow.
 
-"It isn't an animal," said {hero}. "It is the waterfall!"
+"No animal lost this roar," said {hero}. "The waterfall did!"
 
-Creak, creak went the lid.
+The roar saw its home. Creak, creak went the lid.
 
-Out shot a little brown bird, and bob, bob, bob he went. "Not yet!" he said. "I am Bobbin. It came in for the jam, and I made it air holes. My egg will hatch today, and I want to hear it tap!"
+Out shot a little brown bird, and bob, bob, bob he went. "Not yet!" he said. "I am Bobbin. The roar came in for the jam, and I left it with you. My egg will hatch today, and I want to hear it tap!"
 
 Creak! The lid was almost off.
 
@@ -71,9 +71,9 @@ Creak! The lid was almost off.
 # word: sign = a board with words to read
 # word: waterfall = a river that falls down a high rock
 # word: hatch = come out of an egg
-{hero} made a sign that said, "Is this your roar?" Soon there was a very long line.
+{hero} made a sign that said, "Is this your roar?" Soon the animals stood in a line around the pond.
 
-"Mine," said the lion. He roared until {hero} counted to nine. Then he had to stop. The jar did not.
+"Mine," said the lion. He roared until {hero} counted to nine, and then he had to stop. The jar did not.
 
 "Mine," said the cat. "Everything is mine."
 
@@ -83,9 +83,9 @@ Three frogs came in one long coat. "I am a bear," they said. {woven != "": They 
 
 All of them yawned. "It was too quiet to sleep," said the lion.
 
-{hero} looked at the cold, wet jar. "It isn't an animal," {they} said. "It is the waterfall!"
+{hero} looked at the jar. "What is cold and wet, and never stops?" {they} asked. "The waterfall!"
 
-"Yes," said a little brown bird, and bob, bob, bob he went. "I am Bobbin. It came in for the jam, and I made it air holes. My egg will hatch today, and I want to hear it tap."
+"Yes," said a little brown bird, and bob, bob, bob he went. "I am Bobbin. The roar came in for the jam, and I left it with you. My egg will hatch today, and I want to hear it tap."
 
 "But we want to sleep!" said everybody.
 
@@ -102,17 +102,17 @@ Creak, creak went the lid.
 # word: waterfall = a river that falls down a high rock
 {hero} put one ear to the holes. Miss Plum stood on one leg.
 
-Some pebbles went click. A frog went plop. Then a little voice said, "Pardon? Pardon?"
+Some pebbles went click, and a frog went plop. Then a little voice said, "Pardon? Pardon?"
 
-Now {hero} had a wet ear. "It isn't an animal," {they} said. "It is the waterfall!"
+Now {hero} had a wet ear. "No animal lost this roar," {they} said. "The waterfall did!"
 
 Miss Plum had a bicycle with a box. {hero} sat in the box, and down the hill they went! {woven != "": Miss Plum sang the song about {woven}.} "There is a form for stopping," she said, "but I lost it!"
 
 The waterfall made no sound at all. It fell like snow.
 
-"Not yet!" said a little brown bird, and bob, bob, bob he went. "I am Bobbin. It came in for the jam, and I made it air holes. My egg will hatch today, and I want to hear it tap."
+"Not yet!" It was the voice from the jar! Bob, bob, bob went a brown bird. "I am Bobbin. The roar came in for the jam, and I left it with you. My egg will hatch today, and I want to hear it tap."
 
-Then six ducklings came down to the waterfall on a log, fast asleep!
+Then six ducklings came down the river on a log, fast asleep!
 
 "Honk!" went Miss Plum. They slept on.
 
@@ -128,7 +128,7 @@ Creak, creak went the lid.
 # word: purr = the soft sound of a happy cat
 {hero} sat down and hugged the jar. "You want to go home," {they} told the roar. "But not yet."
 
-The roar shivered. It bumped {hero} on the chin. Miss Plum put one big wing around them. {woven != "": {hero} hummed the song about {woven}, and the roar hummed, too.}
+The roar shivered. It bumped {hero} on the chin. Miss Plum put one big wing around them both. {woven != "": {hero} hummed the song about {woven}, and the roar hummed, too.}
 
 The sun went down. Bobbin sat beside his egg and did not bob at all.
 
@@ -136,7 +136,7 @@ Tap.
 
 Tap, tap. Crack! Out came a tiny bird, very wet and very cross.
 
-"I heard you!" said Bobbin. "I heard it all!" He bobbed so hard, he fell in the water. "Now!" he called.
+"I heard you!" said Bobbin. "I heard it all!" He bobbed so hard that he fell in the water. "Now!" he called.
 
 {hero} opened the jar. Up the waterfall ran the roar, like a dog going up to bed. All over the wood, the animals slept.
 
@@ -156,13 +156,13 @@ Tap!
 
 "My egg!" said Bobbin. "It never did that before!"
 
-{hero} let out another drip. Tap, tap! Then the lid went down, and the tapping stopped.
+{hero} let out another drip. Tap, tap! Then {they} shut the lid, and the tapping stopped.
 
 "It misses the waterfall," said {hero}.
 
 "Oh!" said Bobbin. "I went about on tiptoe. I even told the frogs to hush!"
 
-So {hero} opened the jar. Home went the roar, and splash, crash, boom! Bobbin could not hear a thing. But he hugged his egg, and it went tap, tap, tap.
+So {hero} opened the jar. Home went the roar, and splash, crash, boom! Bobbin could not hear a thing. But he hugged his egg, and he felt it go tap, tap, tap.
 
 Out came a tiny bird, and it did not say peep. It roared a very little roar. {woven != "": Then it roared the song about {woven}.}
 
@@ -176,7 +176,7 @@ Out came a tiny bird, and it did not say peep. It roared a very little roar. {wo
 # word: heap = a big pile
 "Come and meet the egg," said {hero}.
 
-Off they went, two by two. The water fell like snow. Behind it was a dry cave, with a nest and one little egg.
+Off they went, two by two, to the waterfall. It fell like snow. Behind it was a dry cave, with a nest and one little egg.
 
 "That?" said the lion. "It is so small!"
 
@@ -186,7 +186,7 @@ So everybody was quiet, and it was hard. The lion held his nose. The frogs sat o
 
 Tap.
 
-Tap, tap. Crack! Out came a tiny bird. It looked at them and made one little peep.
+Tap, tap. Crack! Out came a tiny bird. It looked at them all and made one little peep.
 
 It was the smallest sound of all, and everybody heard it.
 
@@ -199,7 +199,7 @@ It was the smallest sound of all, and everybody heard it.
 
 === chapter_3_shh ===
 # practises: teamwork, problem solving, kindness
-# word: finger = one of five on your hand
+# word: pond = a very small lake
 # word: ink = what comes out of a pen
 # word: snoring = making a noise when you sleep
 "How does a waterfall go?" asked {hero}.
@@ -220,14 +220,14 @@ Bobbin flew home to his egg. One by one, the animals slept. Miss Plum slept with
 
 Then {hero} heard a funny sound. In and out. In and out. It was the jar! Nobody had ever sung the roar to sleep before. Now it was snoring.
 
-"I heard every tap!" said Bobbin that night. They carried the roar home, and it never woke up.
+"I heard every tap!" said Bobbin that night. They carried the roar home, and it slept all the way.
 
 Some nights the waterfall stops. It takes one very big breath. Then it snores.
 -> END
 
 === chapter_3_roar ===
 # practises: courage, kindness
-# word: rock = a very big stone
+# word: eggshell = the hard outside of an egg
 # word: paddle = push the water with your feet
 # word: whose = who it belongs to
 {hero} stood on a big rock. Where was a roar? It was down, down, down, under breakfast. It was under everything {they} had never said out loud.
@@ -266,7 +266,7 @@ Up sat the ducklings. "We were never asleep," they said. Off they went, paddle, 
 
 But Bobbin did not bob. He put his head on his nest. "Pardon?" he asked his egg. "Pardon?" It was too noisy to hear.
 
-{hero} looked at the empty jar. Then {they} held it to the nest and put an ear to it.
+{hero} looked at the empty jar. Then {they} put the jar to the nest, and one ear to it.
 
 Tap. Tap, tap.
 
@@ -274,7 +274,7 @@ Tap. Tap, tap.
 
 In went Bobbin, all but his tail. The tail went up, and it shivered. Then it went bob, bob, bob!
 
-"It asked what the noise is," said Bobbin. "I said that is home."
+"It asked what that noise is," said Bobbin. "I said it is home."
 
 Crack! Out came a tiny bird. {woven != "": They sang it the song about {woven}. "Again!" it peeped.}
 

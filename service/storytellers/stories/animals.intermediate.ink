@@ -42,7 +42,7 @@ Creak! The lid made a quarter turn, all by itself.
 # word: slack = loose, not pulled tight
 {hero} knotted a string around the jar and set it down on the path. "Home," {they} told it. "Show us the way."
 
-The jar gave one hop, and then it galloped, clinking over roots and skidding across the meadow. {hero} raced behind it, and Miss Plum flapped behind {hero}, shouting that there was a form for speeding. {woven != "": Under her wing was the hatbox with the song about {woven}, just in case.}
+The jar gave one hop, and then it galloped, clinking over roots and stones. {hero} raced behind it, and Miss Plum flapped behind {hero}, shouting that there was a form for speeding. {woven != "": Under her wing was the hatbox with the song about {woven}.}
 
 Everything in the wood was strange. Squirrels leaned together like tired books on a shelf. Five sheep were counting one another, and they kept losing their place. On the path sat a hedgehog with a tea cosy over both ears.
 
@@ -54,7 +54,7 @@ Suddenly the string went slack, and {hero} looked up. An enormous waterfall came
 
 The roar saw its home, and pulled until the jar stood out on its string like a kite. Creak went the lid, and creak again.
 
-A small brown bird exploded from behind the waterfall. "Not yet!" he begged, bobbing up and down as if his knees were springs. "I'm Bobbin, and I only borrowed it. It came in for the jam, and I made it air holes, to be polite. My egg is hatching today, and I want to hear it tap!"
+A small brown bird shot out from behind the waterfall. "Not yet!" he begged, bobbing as if his knees were springs. "I'm Bobbin, and I only borrowed it! It came in for the jam, so I made it air holes, to be polite, and left it on your doorstep, to be safe. My egg is hatching today, and I want to hear it tap!"
 
 The lid had just one turn left.
 
@@ -73,15 +73,15 @@ The lid had just one turn left.
 
 "Marvellous," he panted. "But when does it breathe in?"
 
-The bear lasted until eleven. A small dragon hiccuped smoke at four, and the cat explained that the roar was hers, because everything was. The dog asked whether it was a ball, and if not, whether it could be one. Three frogs in a long overcoat said, in three different voices, that they were a moose. {woven != "": They wanted the lost song about {woven}, but they could not hum it.}
+The bear lasted until eleven. A small dragon got to four and hiccuped smoke. The cat explained that the roar was hers, because everything was. The dog asked whether it was a ball, and if not, whether it could be one. Three frogs in a long overcoat said, in three different voices, that they were a moose. {woven != "": They wanted the song about {woven}, but could not hum it.}
 
-And everybody was yawning. "Nobody slept," the lion admitted. "It was the quiet. It was so loud."
+Everybody was yawning. "Nobody slept," the lion admitted. "It was the quiet. It was so loud."
 
 {hero} studied the puddle under the jar. "It's cold, it drips, and it never stops for breath," {they} said. "Listen, everybody! What can't you hear?"
 
 Every ear went up. Nobody could hear the waterfall.
 
-"Please," said a small brown bird at the very end, bobbing as if his knees were springs. "I'm Bobbin, and I only borrowed it. It came in for the jam, and I made it air holes, to be polite. My egg is hatching today, and I want to hear it tap. Could you keep it until tonight?"
+"Please," said a small brown bird at the end, bobbing as if his knees were springs. "I'm Bobbin, and I only borrowed it. It came in for the jam, so I made it air holes, to be polite, and left it here, to be safe. My egg is hatching today, and I want to hear it tap. Could you keep it until tonight?"
 
 "Tonight?" groaned forty exhausted animals.
 
@@ -102,13 +102,13 @@ Miss Plum stopped stamping, and {hero} put one ear to the holes. At first there 
 
 {hero} sat up with one wet ear. "It's cold, it drips, and it never stops for breath," {they} said. "It isn't an animal. It's the waterfall!"
 
-"Somebody has handed in the waterfall," said Miss Plum, and she popped {hero} into the box of her tricycle, which had no brakes.
+"Somebody has handed in the waterfall," said Miss Plum, and she popped {hero} into the box of her tricycle.
 
-They whizzed past a yawning fox and five sheep who were counting one another. {woven != "": Uphill, Miss Plum sang the lost song about {woven}.} And there stood the waterfall, making no more noise than falling snow.
+They whizzed past a yawning fox and five sheep who were counting one another. {woven != "": Uphill, Miss Plum sang the song about {woven}.} And there stood the waterfall, making no more noise than falling snow.
 
-"You've brought it back!" said a small brown bird, bobbing as if his knees were springs. "I'm Bobbin, and I only borrowed it. It came in for the jam, and I made it air holes, to be polite. My egg is hatching today, and I want to hear it tap."
+"You've brought it back!" cried the worried voice. It was a small brown bird, bobbing as if he had springs for knees. "I'm Bobbin, and I only borrowed it. It came in for the jam, so I made it air holes, to be polite, and left it with you, to be safe. My egg is hatching today, and I want to hear it tap."
 
-{hero} began to answer, and stopped. High above, six exhausted ducklings came floating down the river on a log, fast asleep.
+{hero} looked up. High above, six exhausted ducklings came floating down the river on a log, fast asleep.
 
 Miss Plum honked tremendously, but not one duckling stirred. "I teach them sums," she said sadly. "They always sleep through me."
 
@@ -167,7 +167,7 @@ Out came something bald and furious, no bigger than a walnut. It opened its beak
 
 === chapter_3_hush ===
 # practises: listening, teamwork, caring for nature
-# word: swallowed = kept down inside
+# word: swallowed = made go down its throat
 # word: enormous = very, very big
 # word: spray = tiny drops of water in the air
 # word: cavern = a big cave

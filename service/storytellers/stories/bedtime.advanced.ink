@@ -42,13 +42,13 @@ A breath of snow came out of the folds, and far away the sea sighed again. From 
 # word: landscape = all the land that you can see from one place
 # word: evidence = facts that help you to work out what is true
 # word: bewildered = very puzzled and confused
-Underneath, the night hung in folds as thick as a row of winter coats. {hero} travelled nose first, with Tuck on one shoulder and the hem over the other, so that the entire darkness came shuffling along behind like an obedient elephant. The smell grew colder, presently it developed a crunch, and they crawled out into starlight and deep, untrodden snow.
+Underneath, the night hung in folds as thick as a row of winter coats. {hero} travelled nose first, with Tuck on one shoulder and the hem over the other, so that the entire darkness came shuffling behind like an obedient elephant. The smell grew colder, presently it developed a crunch, and they crawled out into starlight and deep, untrodden snow.
 
 Before them stood five hills in a row: remarkably round hills, arranged in order of size, as if somebody tidy had been put in charge of the landscape.
 
-"Allow me," said Tuck, who had given up eating names but not having opinions, and he bit into the summit of the smallest. A puzzled expression travelled along his feelers. "Snow, chiefly," he reported, "followed by a certain saltiness, and underneath, unless I am very much mistaken, a ripe old cheese."
+"Allow me," said Tuck, who had given up eating names but not having opinions, and he bit into the summit of the smallest. A puzzled expression travelled along his feelers. "Snow, chiefly," he reported, "followed by a certain saltiness, and underneath, unless I am mistaken, a ripe old cheese."
 
-{hero} climbed up beside him and sat down to consider the evidence, whereupon the hill wiggled.
+{hero} climbed up and sat down to consider the evidence, whereupon the hill wiggled.
 
 "Oh, don't!" begged the horizon, giggling. "That's my littlest toe, and it's the ticklish one."
 
@@ -62,7 +62,7 @@ D, thought {hero}, was plump; O had an airy middle; and T, unmistakably, wore a 
 
 Somebody had delivered Dot a night that might have suited a doll. She had hung it on her big toe, which was the coldest, and there it dangled like a handkerchief on a bedpost, {woven != "":with its picture of {woven} frozen stiff, }waiting to be collected. "I tried curling up," she admitted, "but there's such a lot of me."
 
-So {hero} hauled the great night over the toes, where it lay for a moment with a bewildered air and then slithered off. {They} hauled it back. It had lost its name, poor thing, and no longer had any idea whose it was.
+So {hero} hauled the great night over the toes, where it lay for a moment with a bewildered air and then slithered off. {They} hauled it back. It had lost its name, poor thing, and no longer had any idea whose it was. Already one corner was feeling across the snow for some other bed.
 
 + [Tuck in the toes one by one] -> chapter_3_toes
 + [Write the name in the snow] -> chapter_3_name
@@ -82,7 +82,7 @@ Several things were wrong with this sea. It smelled of toothpaste; one of its du
 
 Something burst beside them. It was rain, apparently, although there was only one drop of it, enough to fill a bath. Tuck, now dripping, announced that it was warm and distinctly salty.
 
-At the top of the dunes lay a pool, perfectly round and so still that the moon sat in it without a wrinkle. {hero} knelt at the brim to look for the bottom, and the pool blinked. Then the entire beach lifted, in the way a mattress does when the other person turns over.
+At the top of the dunes lay a pool, perfectly round and so still that the moon sat in it without a wrinkle. {hero} knelt at the brim to look for the bottom, and the pool blinked. Then the entire beach lifted, in the way a mattress does when somebody else turns over.
 
 "Please don't be frightened," said the largest small voice in the world. "It's only Dot."
 
@@ -204,13 +204,13 @@ This was excellent advice, but {hero} ought not to have been standing in front o
 
 "Remarkably bracing," said the slipper.
 
-"Again," said {hero}, "only smaller," and this time {they} lay down flat on the slope, where {they} could feel the tide coming and going. In, and halfway up a shudder caught it, like a toe on a stair; out; in again, and the shudder was a little one. The great night, which had been tugging to be off, began to rise and sink along with Dot, and forgot that it had ever wanted to be elsewhere. In, and the stars went up; out, and the stars came down; and after a while nobody could have said who was following whom. The pool gave {hero} one more long look, with the moon in it, and closed.
+"Again," said {hero}, "only smaller," and this time {they} lay down flat on the slope and felt the tide coming and going. In, and halfway up a shudder caught it, like a toe on a stair; out; and in again, with a considerably smaller shudder, and with Bear, who came out of the dark beneath the bed as missing things eventually do, on one tide or another. The great night began to rise and sink along with Dot, and forgot about going elsewhere. In, and the stars went up; out, and the stars came down; and after a while nobody could have said who was following whom. The pool gave {hero} one more long look, with the moon in it, and closed.
 
-Beside it the little night lay drying, warm from so much breathing. {hero}, said its label, with every stitch in place, and a night that has its name knows its way home.
+Beside it the little night lay drying, warm from so much breathing. {hero}, said its label, and a night that has its name knows its way home.
 
 "Did you get it changed?" asked the voice through the wall.
 
-"Mm," said {hero}, because it was already up to {their} chin. It came down as far as the slippers, one of which contained a moth, and stopped. {woven != "":Somewhere in its folds a dream about {woven} was rising gradually to the surface.}
+"Mm," said {hero}, because it was already up to {their} chin. It came down as far as the slippers, one of which contained a moth, and stopped. {woven != "":Somewhere in its folds a dream about {woven} was rising to the surface.}
 
 The room was so quiet that {they} noticed, at last, the other sea, a small one, very near, which must have been there every night, unheard. {hero} listened now, and in it came across the sand, unhurried, and out it went, and in it came again.
 
@@ -221,7 +221,7 @@ And out.
 === chapter_3_bear ===
 # practises: courage, friendship, teamwork
 # word: pillars = tall posts that hold up a building
-# word: particular = special, or one more than the others
+# word: regarded = looked at carefully
 # word: drowsily = in a nearly sleeping way
 "My arm doesn't fit under there," said Dot. "I'm too big for nearly everything."
 
@@ -231,7 +231,7 @@ Dot lowered them on the flat of her hand, as carefully as an overfull cup. Under
 
 Against the far wall lay a hillside covered in fur. Bear had landed on his nose, and was looking out sideways from a single button eye, with the patience that only dropped bears have.
 
-"She's looked for you everywhere," {hero} told him. {They} looped the golden thread about his paw, and Tuck, who had never in his life held a finer thread in his mouth, pulled the knot tight and let go.
+"Dot can't sleep without you," {hero} told him. {They} looped the golden thread about his paw, and Tuck, who had never in his life held a finer thread in his mouth, pulled the knot tight and let go.
 
 Dot hauled. Bear slid out across the floorboards with one long hush, with {hero} riding on top, and there on the sole of his foot was a name that Gran had stitched years ago: a plump letter, a round one, and one in a flat hat. The great night stopped slithering. It felt for those letters as you feel for a switch in the dark, and then it lay down over Dot and Bear together and stayed.
 
@@ -273,7 +273,7 @@ The yawn, of course, had got out by then. It had slid under the door and along t
 # word: tremendous = very, very big
 # word: harbour = a safe place where ships stay
 # word: confessing = saying that you did something wrong
-# word: fasting = eating nothing for a while, on purpose
+# word: entertained = looked after as a guest
 Dot carried them over the hills in the palm of her hand, on tiptoe, so that only the smaller trees shook. Gran sat in an armchair the size of a harbour, and the thunder rolled in and out.
 
 {hero} sent up Tuck, who strolled once across that tremendous nose, a moth being the softest alarm clock there is. An eye opened, and it was the colour of tea.
@@ -292,7 +292,7 @@ The spell was nothing much to look at. "Good night, top," murmured Gran, with he
 
 "I'm too small," said {hero}.
 
-"You only want a smaller finger," said Gran, and she tucked {them} in with the tip of the smallest, down both sides and round the feet, and when the pressing stopped, {hero} was at home, and the night came down as far as the slippers. {woven != "":Something rustled in its pocket: a dream about {woven}, making itself comfortable. }Tuck hung in the curtain, fasting.
+"You only want a smaller finger," said Gran, and she tucked {them} in with the tip of the smallest, down both sides and round the feet, and when the pressing stopped, {hero} was at home, and the night came down as far as the slippers. {woven != "":Something rustled in its pocket: a dream about {woven}, making itself comfortable. }Tuck hung in the curtain, eating nothing whatever.
 
 A long way off, beyond the last of the roofs, there was thunder, which continued for some time and ended in a whistle, and {hero} lay in the dark and smiled. It was only Gran, resting her eyes.
 

@@ -8,11 +8,11 @@ INCLUDE hero.ink
 # question: How will {hero} find the little night?
 # practises: curiosity, kindness
 # word: heaps = big, messy piles
-# word: burped = made a loud noise after eating
+# word: burped = let out air from its tummy, loudly
 # word: thread = a long, thin string for sewing
 {hero}'s night was too big. It lay in heaps on the floor. It even got into the sock drawer. {hero} stood up and fell over the dark. Bump!
 
-"This isn't my night," said {hero}. "My night stops at my slippers.{woven != "": And it has a picture of {woven} on it.}"
+"This isn't my night," said {hero}. "My night stops at my slippers.{woven != "": And it has a picture of {woven}.}"
 
 There was a hole where the name should be. In it sat somebody little with wings. Was it a fairy? It burped. Fairies never burp.
 
@@ -24,9 +24,11 @@ There was a hole where the name should be. In it sat somebody little with wings.
 
 So somebody very big had {hero}'s little night!
 
-"Take it back!" called the goodnight voice from the next room. "And wear your slippers!"
+"It's the wrong night!" called {hero}.
 
-The night smelled of snow and sounded like the sea. A gold thread stuck out of it. The thread went twitch.
+"Then take it back," said the goodnight voice through the wall. "And wear your slippers!"
+
+The night smelled of snow and sounded like the sea. One gold thread stuck out, and it went twitch.
 
 + [Sniff for the snow] -> chapter_2_snow
 + [Listen for the sea] -> chapter_2_sea
@@ -47,11 +49,11 @@ Five round hills sat in a row. Tuck gave the littlest one a lick. "Cold and salt
 
 The hills were toes! Over two big knees came a worried face.
 
-"I'm Dot," said the giant. "Look how little my night is!" It hung on her big toe like a wet sock. {woven != "":You could still see the picture of {woven}. }It was {hero}'s night!
+"I'm Dot," said the giant. "Look how little my night is!" It hung on her big toe like a wet sock. {woven != "":The picture of {woven} was frozen. }It was {hero}'s night!
 
 A fat D, a round O, and a T in a flat hat! "I ate you," said Tuck. "Yummy! I mean, sorry."
 
-{hero} pulled the big night over the toes, but it slid right off. It had no name, so it didn't know who to keep warm.
+{hero} swapped with her, but the big night slid right off. It had no name, so it didn't know who to keep warm. It began to creep away.
 
 + [Tuck in the toes one by one] -> chapter_3_toes
 + [Write the name in the snow] -> chapter_3_name
@@ -166,7 +168,7 @@ The big night rose up and read its name. Down it came, softly, over Dot's toes. 
 # word: fresh = clean and cool
 "Let's breathe in and out, like the sea," said {hero}. "In!"
 
-Dot breathed in, and the pillow went up and up and up.
+Dot breathed in, and the pillow went up and up.
 
 "Out," said {hero}. Whoosh! A toothpaste wind blew {hero} right across the pillow. It blew Tuck into a slipper.
 
@@ -174,7 +176,7 @@ Dot breathed in, and the pillow went up and up and up.
 
 "Now slowly," said {hero}, lying down flat.
 
-In went the sea, and the stars went up. Out went the sea, and the stars came down. The big night went up and down, and forgot to slide off. The pond closed, and Dot was asleep.
+In went the sea, and the stars went up. Out went the sea, and the stars came down. In went the sea, and Bear slid out from under the bed! The big night forgot to slide off. The pond closed. Dot and Bear were asleep.
 
 {hero}'s own night was dry now, and it knew the way home. {woven != "":A dream about {woven} was in its pocket.}
 
@@ -220,19 +222,19 @@ The fluff was as big as a pillow. It felt like a hug. Down went {hero}, down and
 # word: owl = a bird that is up at night
 A wizard needs a hat, so {hero} put a slipper on {their} head.
 
-"Lie down, Princess," said {hero}, in a deep, deep voice. "Take off your castle."
+"Lie down, Princess," said {hero}, in a deep voice. "Take off your castle."
 
-Dot took off her crown and lay down. "Now do the spell," she said.
+Dot took off her crown and lay down. "Now the spell," she said.
 
 {hero} didn't know the spell. {They} opened {their} mouth, and out came a yawn! It was long, with a squeak in the middle.
 
-"That's the spell!" said Dot, and she began to yawn, too. It blew the big night up, and down it came. Dot was asleep.
+"That's the spell!" said Dot, and began to yawn, too. Her yawn blew the big night up. Down it came, too sleepy to slide off, and Dot slept.
 
 Tuck caught the yawn next. An owl caught it from Tuck.
 
 {hero}'s own night came home and stopped at one slipper. The other was still on {their} head! {woven != "":A dream about {woven} sat and waited.}
 
-But the yawn went under the door. It went along the street, from bed to bed to bed. It is slow, but it is on its way. And now it has come to you.
+But the yawn went under the door. It went along the street, from bed to bed to bed. It is slow, but it is on its way. Now it has come to you.
 
 -> END
 
@@ -249,7 +251,7 @@ Tuck walked along her nose, and one eye opened.
 
 "I ate Dot's name," said Tuck. "I'm sorry."
 
-"Lots of moths eat names," said Gran. "You came and told me."
+"Lots of moths eat names," said Gran. "But you came and told me."
 
 She sewed on three letters. Fat, round, flat hat! Tuck held his mouth shut with four feet. Then the big night hugged Dot and stayed.
 

@@ -46,9 +46,9 @@ A golden thread was dangling from the hem, and it gave a little twitch.
 # word: slithered = slid along like a snake
 {hero} crawled in underneath, nose first, with Tuck riding on one shoulder. It was like pushing through a hundred winter coats. They sniffed their way along, colder and colder, until they came out on a wide white plain.
 
-Five round hills stood in front of them, from very big to rather small, like a family waiting for a photograph.
+Five round hills stood before them, from very big to rather small, like a family waiting for a photograph.
 
-"I shall taste one for clues," said Tuck, and he took a lick of the smallest. "It's snowy on the outside, salty in the middle, and just a little bit cheesy underneath."
+"I shall taste one for clues," said Tuck, and he took a lick of the smallest. "It's snowy on the outside, salty in the middle, and a little bit cheesy underneath."
 
 "Hills aren't made of cheese," said {hero}, sitting down on it to empty one slipper, and the hill wiggled.
 
@@ -56,13 +56,13 @@ Five round hills stood in front of them, from very big to rather small, like a f
 
 The hills were toes. Behind the toes rose two knees like mountains, and between the mountains peeped an enormous, worried face.
 
-"I'm Dot," said the giant. "Somebody's sent me a night for a doll, so I put it on my coldest toe." There it hung, like a flannel on a tap. {woven != "":Its picture of {woven} had frozen quite stiff.}
+"I'm Dot," said the giant. "Somebody's sent me a night for a doll, so I put it on my coldest toe." There it hung, like a hanky on a hook. {woven != "":Its picture of {woven} had frozen stiff.}
 
 "D is the fat letter," said {hero}, counting on {their} fingers, "and O is the doughnut, and T wears the flat hat. Tuck, you ate Dot!"
 
 "You were delicious," Tuck told her shyly.
 
-{hero} heaved the enormous night up over the toes, but it slithered straight off again into the snow. The poor thing had lost its name, so it had no idea whose night it was.
+{hero} heaved the enormous night up over the toes, but it slithered straight off again into the snow. The poor thing had lost its name, so it had no idea whose night it was. Already one corner was creeping away to look for another bed.
 
 + [Tuck in the toes one by one] -> chapter_3_toes
 + [Write the name in the snow] -> chapter_3_name
@@ -102,7 +102,7 @@ A fat letter, a doughnut and a flat hat! The pool was an eye, the beach was a pi
 # word: fluttered = moved lightly in the wind
 # word: knuckle = the part of a finger that bends
 # word: wobbled = shook a little from side to side
-{hero} pulled, and yards of golden thread came purring out. {They} pulled again, just to make certain, and the thread pulled back.
+{hero} pulled, and armfuls of golden thread came purring out. {They} pulled again, just to make certain, and the thread pulled back.
 
 Away they went, with {hero} hopping behind the thread and Tuck flapping behind {hero}, wailing that he had only just eaten. They shot out on a round hill, where the grass smelled of shampoo.
 
@@ -196,7 +196,7 @@ There in the dark was {their} name, in tiny warm stitches. {hero} put one finger
 # word: tide = the sea coming in and going out
 "Breathe in with me," said {hero}, "and pretend that you're smelling soup."
 
-Dot smelled soup, and the whole pillow rose up with {hero} and Tuck on top of it.
+Dot smelled soup, and the whole pillow rose up with {hero} and Tuck on it.
 
 "Now blow, because the soup is hot."
 
@@ -204,15 +204,15 @@ It was good advice, but {hero} was standing in the way. A peppermint hurricane w
 
 "Very refreshing," said the slipper.
 
-"Again," said {hero}, "but smaller," and this time {they} lay down flat on the pillow. In came the tide, with a bump in the middle where the shudder was, and out it went. In it came again, and the bump was smaller. The enormous night began to rise and fall with Dot, and forgot about running away. In came the tide, and the stars went up, and out went the tide, and the stars came down.
+"Again," said {hero}, "but smaller," and this time {they} lay down flat on the pillow. In came the tide, with a bump in the middle where the shudder was, and out it went. In it came again, with a smaller bump, and it washed Bear out from under the bed. The enormous night began to rise and fall with Dot, and forgot about running away. In came the tide, and the stars went up, and out went the tide, and the stars came down.
 
 The dark pool looked at {hero} once more, with the moon in it, and closed.
 
-{hero}'s own night was dry and warm, and its label was safe, and a night with a name always knows the way home.
+{hero}'s own night was dry and warm, and a night with a name always knows the way home.
 
 "Did you swap it?" asked the voice through the wall.
 
-"Mm," said {hero}. It stopped at the slippers, one of which had a moth in it. {woven != "":A dream about {woven} was floating slowly up.}
+"Mm," said {hero}. It stopped at the slippers, one of which had a moth in it. {woven != "":A dream about {woven} was floating up.}
 
 It was so quiet that {hero} could hear another sea, close by, the smallest one of all. In it came, as soft as flour, and out it went, and in it came again.
 
@@ -223,7 +223,7 @@ And out.
 === chapter_3_bear ===
 # practises: courage, friendship, teamwork
 # word: gazed = looked for a long time
-# word: patiently = waiting without getting cross
+# word: patiently = calmly, without minding the wait
 # word: tuft = a small, soft bunch
 "My hand won't go under there," said Dot. "I'm too big for everything."
 
@@ -273,7 +273,7 @@ The yawn got out, of course. It slid under the door and along the street, from b
 === chapter_3_gran ===
 # practises: honesty, kindness
 # word: palm = the inside of your hand
-# word: sensible = sure to be useful, not silly
+# word: sensible = useful and not silly
 # word: muttering = talking in a low voice that is hard to hear
 Dot carried them over the hills on her palm, on tiptoe, so that only the small trees shook. Gran was asleep in her armchair, and the thunder rolled in and out. Tuck walked across her nose, because nothing wakes you as gently as a moth. One eye opened, the colour of tea.
 

@@ -7,7 +7,7 @@ INCLUDE hero.ink
 === chapter_1 ===
 # question: How should {hero} find out about the extra star?
 # practises: curiosity, problem solving
-# word: stardust = the fine powder that falls from stars in this tale
+# word: stardust = fine dust that drifts down from the stars
 # word: inhale = breathe in
 # word: invariably = every single time
 # word: solitary = all by itself
@@ -15,13 +15,13 @@ There was one star too many.
 
 "Two thousand and eight," announced Umpteen, and then, being an honest machine, it added, "Oh dear."
 
-Umpteen was the counting robot of the Star House, assembled from a toffee tin, a brass bell and three wheels that had never agreed about anything. {woven != "": Its front still displayed a picture of {woven}. }Every clear night it counted the sky from the roof, while {hero} slid one white bead along a wire for each star, and every night they arrived at two thousand and seven.
+Umpteen was the counting robot of the Star House, assembled from a toffee tin, a brass bell and three wheels that had never agreed about anything. {woven != "": Its front displayed a picture of {woven}. }Every clear night it counted the sky from the roof, while {hero} slid one white bead along a wire for each star, and they always arrived at two thousand and seven.
 
 "You sneezed," {hero} pointed out, "and you invariably sneeze an eight."
 
-Umpteen was denying this when some stardust got in under its lid. "Ah, ah, ah-eight!" it said miserably. So they attached a clothes peg to its nose and started again. An hour later every bead had clicked to the end of its wire, and one solitary star was waiting patiently for its turn, low down beyond the valley. The others were silver, but this one was as yellow as butter.
+Umpteen was denying this when some stardust got in under its lid. "Ah, ah, ah-eight!" it said miserably. So they attached a clothes peg to its nose and started again. An hour later every bead had clicked to the end of its wire, and one solitary star was waiting for its turn, low down beyond the valley. The others were silver, but this one was as yellow as butter.
 
-Above them ticked an antique lamp of yellow glass, which {hero} had discovered under the stairs, repaired that afternoon with a hairpin, and hung up tonight for the first time. Beneath it Captain Fig, the keeper of the Star House, had let her cocoa go cold. "For sixty years I have counted," she said, "so that nobody up there should be missed. It never occurred to me that there might be somebody extra."
+Above them ticked an antique lamp of yellow glass, which {hero} had discovered under the stairs, repaired that afternoon with a shoelace, and hung up tonight for the first time. Beneath it Captain Fig, the keeper of the Star House, had let her cocoa go cold. "For sixty years I have counted," she said, "so that nobody up there should be missed. It never occurred to me that there might be somebody extra."
 
 "Have we reached umpteen?" inquired the robot, who had always longed to know what number it was named after.
 
@@ -29,11 +29,11 @@ Above them ticked an antique lamp of yellow glass, which {hero} had discovered u
 
 At that moment the yellow star went out. {hero} had time to inhale, but not to exhale, before it reappeared.
 
-"Something walked in front of it," said {hero}.
+"It winked," said {hero}, "or something walked in front of it."
 
 "Stars do not have a front," said Umpteen from behind {hero}'s knees, "and they certainly do not have a something."
 
-Captain Fig put down her mug. "We possess a rocket on a string," she said, "and a lamp, and sixty star books, the first of which is mostly jam. You decide where we begin."
+Captain Fig put down her mug. "We have a rocket on a string," she said, "and a lamp, and sixty star books, the first of which is mostly jam. You decide where we begin."
 
 + [Fly up in the rocket] -> chapter_2_rocket
 + [Wink back with the lamp] -> chapter_2_lamp
@@ -124,7 +124,7 @@ Captain Fig opened her mouth, and nothing came out of it, because sixty years is
 === chapter_3_hello ===
 # practises: courage, friendship
 # word: confessed = owned up
-# word: supposed = thought that something was so
+# word: supposed = thought, without being certain
 # word: contagious = easily caught from somebody else
 What do you say to somebody who has never heard of you? {hero} considered hello, but hello is only a noise until somebody teaches it to you.
 
@@ -140,7 +140,7 @@ Something whirred round and round inside Umpteen. "Then you are our one too many
 
 After such a discovery they had to count the entire sky together. {woven != "": They paused only once, for a story about {woven}. }Somewhere beyond nine hundred Wick began giggling, which proved contagious, and Umpteen came to a complete standstill.
 
-"I have lost my place," it said, "and I keep searching for the part of me that minds, and it isn't there. Whatever number is it?"
+"I have lost my place," it said, "and I keep searching for the part of me that minds, and it is not there. Whatever number is it?"
 
 "I suspect," said {hero}, "that this is umpteen."
 
@@ -157,7 +157,7 @@ It had never sneezed a nine before.
 # word: exhausting = very tiring
 {hero} tugged once, which meant more string, and after that there was nothing to do but wait, and listen to somebody else waiting.
 
-"There isn't any more," said Umpteen miserably. "I am sorry to be accurate."
+"There is no more of it," said Umpteen miserably. "I am sorry to be accurate."
 
 Nevertheless the Teaspoon slid forward, by approximately the length of a scarf. Hic, went the string, and it slid on by the length of a washing line. Umpteen added one for every hiccup, and had added a considerable number by the time they bumped against a garden gate and {hero} climbed out to knock.
 
@@ -188,7 +188,7 @@ Then, as there was not a shoelace left among them, the entire valley flapped hom
 # word: brilliant = shining very brightly
 # word: rapidly = quickly
 # word: announcement = important news, said to everybody
-The fog bell had been silent for so many years that its first clang was mostly dust, but the second went down the hill and in at every door. Out hurried the baker in a single slipper, and the twins in a single blanket, and the doctor with a toothbrush still in one cheek, all demanding to know where the fog was.
+The fog bell had been silent for so many years that its first clang was mostly dust, but the second went down the hill and in at every door. Out hurried the baker in a single slipper, and the twins in a single blanket, and the doctor in a toothpaste moustache, all demanding to know where the fog was.
 
 "It isn't fog, it's somebody," {hero} called down to them, "and there is only one of it!"
 
@@ -214,7 +214,7 @@ And for once nobody asked it to count again.
 # word: hesitated = waited a moment before doing something
 # word: emphatic = so strong that nobody could miss it
 # word: velvety = soft, like very short fur
-# word: identical = exactly the same
+# word: innumerable = too many to be counted
 "Our lamp is precisely that yellow, and it needs winding," said {hero}. "Perhaps whoever it is has lost the key."
 
 Umpteen hesitated. It had one key in its back and another on a ribbon, which it called its just-in-case, and it never went anywhere without its just-in-case. "I am wound until Thursday," it announced at last, in a courageous sort of voice, and it untied the ribbon.
@@ -282,7 +282,7 @@ Then the Captain held out her own pen, and {hero} turned to the first untouched 
 
 So it was the Captain who went up in the Teaspoon, extremely upright in her best hat, while {hero} planted both feet on the roof and let the string run humming through {their} mittens. It is a curious sensation to have somebody you are fond of on the end of a string, with the entire sky pulling at the other. Umpteen clamped itself to {hero}'s boot and explained that it was being ballast.
 
-Gradually the reel slowed, and the string hung slack. "Nine hundred seconds," said Umpteen presently. "I possess two braves, and you may borrow one."
+Gradually the reel slowed, and the string was still. "Nine hundred seconds," said Umpteen presently. "I possess two braves, and you may borrow one."
 
 Then came a tug, and another, and after that a disorderly heap of tugs, for which there was no rule whatever. {hero} laid one ear against the string, since string carries things, and far away, as small as a bee in a jar, two old friends were laughing so hard that they shook the sky.
 

@@ -20,19 +20,19 @@ Umpteen was a robot made from a toffee tin. {woven != "": It had a picture of {w
 
 "I never do," said Umpteen. "Ah, ah, ah-eight!"
 
-So {hero} put a peg on its nose. They counted again. One star was left over. It was butter yellow, like the lamp {hero} mended today.
+So {hero} put a peg on its nose. They counted again. One star was left over. It was butter yellow, like the lamp {hero} had mended.
 
-"Is this umpteen?" asked the robot. "What number am I?"
+"Is this umpteen?" asked the robot. "What number is my name?"
 
 "You will know when you get there," said old Captain Fig.
 
-Then the yellow star went out, and came back.
+Then the star went out, and came back.
 
-"Something walked past it!" said {hero}.
+"It winked!" said {hero}. "Or something walked past!"
 
 "Stars do not have somethings," said Umpteen, and it hid.
 
-"We have a rocket," said the Captain. "We have a lamp and a jammy star book. What first?"
+"We have a rocket," said the Captain. "We have a lamp and a jammy book. What first?"
 
 + [Fly up in the rocket] -> chapter_2_rocket
 + [Wink back with the lamp] -> chapter_2_lamp
@@ -43,8 +43,8 @@ Then the yellow star went out, and came back.
 # practises: courage, curiosity
 # word: rocket = a ship that flies up into the sky
 # word: tug = a short, strong pull
-# word: window = a hole in a wall, with glass in it
-The rocket was called the Teaspoon, and it flew like a kite.
+# word: umbrellas = things that keep rain off your head
+The rocket was called the Teaspoon. It flew on a string, like a kite.
 
 "One tug for more string," said Captain Fig. "Two tugs to come home. Air likes string, so it will come with you."
 
@@ -60,7 +60,7 @@ Twang! That was the end of the string. Clang! That was Umpteen's lid.
 
 The small somebody looked up. Eek! Out went the lamp.
 
-Now it was very dark, and somebody was trying not to breathe. {hero} knew that sound. It was the sound of hiding.
+Now it was very dark. Somebody was breathing, very, very quietly. {hero} knew that sound. It was the sound of hiding.
 
 + [Call softly into the dark] -> chapter_3_hello
 + [Tug the string for more] -> chapter_3_string
@@ -73,27 +73,27 @@ Now it was very dark, and somebody was trying not to breathe. {hero} knew that s
 # word: dim = not bright
 "Use my lid," said Umpteen. "My head will be cold, but never mind."
 
-{hero} put the lid over the yellow lamp. Then {they} took it off again. One wink!
+{hero} put the lid over the yellow lamp. Then {they} took it off. One wink!
 
 They waited and waited. Then the yellow star winked back. One!
 
 {hero} winked two, and the star winked two. {hero} winked five, and the star winked five!
 
-"It can count!" said Umpteen. Its spare key went bing, bang, bong. "It is a person!" {woven != "": It showed the star its picture of {woven}.}
+"It can count!" said Umpteen. Its spare key went bing, bang, bong. "It is a person!" {woven != "": It held up its picture of {woven}.}
 
-"It saw our lamp," said {hero}, "and now it is saying hello!"
+"It saw our lamp," said {hero}, "and it is saying hello!"
 
-So {hero} winked three. That meant three of us. How many are you?
+So {hero} winked three. We are three, said the winks. How many are you?
 
 One, said the star.
 
 Nobody said a thing. One is when everybody else is asleep.
 
-Then the yellow star grew dim. It grew dimmer and dimmer.
+Then the yellow star grew dim, and dimmer, and dimmer.
 
 "Oh dear," said Umpteen. "I do not like this number."
 
-Captain Fig looked at the rocket on its string. She looked at the enormous bell.
+Captain Fig looked at the rocket on its string. She looked at the bell that could wake the valley.
 
 + [Ring the bell for the valley] -> chapter_3_valley
 + [Send a parcel up the string] -> chapter_3_parcel
@@ -105,7 +105,7 @@ Captain Fig looked at the rocket on its string. She looked at the enormous bell.
 # word: winked = went off and on
 The first star book was as small as a sandwich, and as sticky.
 
-"Jam," said Umpteen. "With a small thumb in it."
+"Jam," said Umpteen. "And one small thumb print."
 
 {hero} opened the book. Somebody had drawn a smiling yellow star.
 
@@ -130,6 +130,7 @@ Captain Fig opened her mouth, but no word came out.
 
 === chapter_3_hello ===
 # practises: courage, friendship
+# word: umpteen = more than anyone can count
 # word: giggled = laughed in a small, bubbly way
 # word: crumb = a tiny bit of bread or cake
 # word: lonely = sad because no one is with you
@@ -141,7 +142,7 @@ Nothing. Then a tiny voice said, "Two."
 
 "Three," said {hero}.
 
-"Four," said the voice, nearer now. At nine it giggled. At twelve the lamp came on.
+"Four," said the voice, nearer. At nine it giggled. At twelve the lamp came on.
 
 "I am Wick," it said. "I counted wrong. Are you angry?"
 
@@ -159,14 +160,15 @@ So they counted the stars together. {woven != "": Wick told a story about {woven
 
 "This must be umpteen," said {hero}.
 
-Then Umpteen sneezed. "Ah, ah, ah-nine!"
+On the way home Umpteen sneezed. "Ah, ah, ah-nine!"
 
 It had never sneezed a nine before.
 -> END
 
 === chapter_3_string ===
 # practises: teamwork, patience
-# word: hic = the sound of a hiccup
+# word: Umpteen = more than anyone can count
+# word: shoelaces = strings that hold your shoes on
 # word: gate = a door in a garden fence
 # word: knots = places where string is tied
 {hero} gave one tug, and they waited.
@@ -177,21 +179,21 @@ But the rocket moved! Hic, went the string. Hic, hic, hic! Then bump, they were 
 
 Knock, knock.
 
-"Nobody is in," said a voice under a table.
+"Nobody is in," said a voice from under a table.
 
-"I count stars," said {hero}. "I counted wrong today."
+"I count stars," said {hero}. "Mine came out wrong tonight."
 
-"So did I!" said the voice, and out came Wick. "Look!" Far down there was a tiny yellow light.
+"So did mine!" said the voice, and out came Wick. "Look!" Far down was a yellow light.
 
 "That is our lamp!" said {hero}. "I mended it."
 
 "It looked lonely," said Wick. "So I lit mine." {woven != "": Then Wick sang about {woven}.}
 
-Two tugs took them home. On the roof lay scarves and ropes and shoelaces, all tied in knots. And there stood all the people, right down the hill, holding on!
+Two tugs took them home. On the roof lay scarves and ropes and shoelaces, all in knots. And all the people stood right down the hill, holding on!
 
 "How many knots?" called the Captain.
 
-Umpteen looked. Everybody had got out of bed. "Umpteen," it said.
+Umpteen looked and looked. Everybody had got out of bed. "Umpteen," it said.
 
 Then they all went home without any shoelaces. Flip, flap, flip, flap, all the way to bed.
 -> END
@@ -199,7 +201,8 @@ Then they all went home without any shoelaces. Flip, flap, flip, flap, all the w
 === chapter_3_valley ===
 # practises: teamwork, kindness
 # word: valley = low land with hills around it
-# word: twins = two children born on the same day
+# word: Umpteen = more than anyone can count
+# word: twins = two children who were born together
 # word: straight = not bent, not on one side
 Dong, went the bell, and out fell some dust. Dong!
 
@@ -207,17 +210,17 @@ Out ran the baker in one slipper. Out ran the twins in one blanket. "What is it?
 
 "It is somebody," said {hero}, "and there is only one!"
 
-So they put a lamp in every window, and looked up at {hero}.
+So they put lamps in every window, and looked up at {hero}.
 
 {hero} put the lid on. The whole valley went dark, and even the frogs stopped. {hero} took the lid off. The whole valley went bright! Here we all are, said the windows.
 
 The sky said nothing. "None," said Umpteen. "I never liked none."
 
-Then the yellow star came back! It had only turned around to wake the others. Now there were rows and rows of lights! {woven != "": The twins sang about {woven}, and every light winked.}
+Then the yellow star came back! Somebody had turned it around to wake the others. Now there were rows and rows of lights, and nobody was one! {woven != "": The twins sang about {woven}, and every light winked.}
 
 "How many?" asked the Captain.
 
-Umpteen counted and counted and counted. Then it stopped, and put its lid on straight.
+Umpteen counted and counted. Then it stopped, and put its lid on straight.
 
 "Umpteen," it said.
 
@@ -226,6 +229,7 @@ And nobody asked it to count again.
 
 === chapter_3_parcel ===
 # practises: sharing, problem solving
+# word: umpteen = more than anyone can count
 # word: winding = turning a key to make something go
 # word: tiny = very, very small
 # word: bead = a tiny ball with a hole in it
@@ -235,7 +239,7 @@ Umpteen had two keys. One was in its back. One was its just-in-case, and it love
 
 "Send it mine," said Umpteen, in a small voice.
 
-So up went the rocket, with just the key.
+So up went the key, in a nice warm scarf.
 
 Then the star went out. It was dark for a long time.
 
@@ -254,6 +258,7 @@ And there was one yellow bead, still warm. {hero} put it on the wire. Click. Now
 
 === chapter_3_goodnight ===
 # practises: friendship, kindness
+# word: umpteen = more than anyone can count
 # word: shook = moved quickly from side to side
 # word: helper = someone who helps you
 # word: jammy = with jam all over it
@@ -288,9 +293,10 @@ In the jammy book {hero} drew a smiling star. Under it {they} wrote: Blink winke
 
 === chapter_3_reel ===
 # practises: perseverance, friendship
+# word: umpteen = more than anyone can count
 # word: heavy = hard to lift
-# word: tight = very close, not letting go
-# word: wound = turned the string back on its wheel
+# word: tight = so that it cannot slip away
+# word: wound = rolled up the string by turning a wheel
 "Sixty years is too long for a wink," said {hero}. "Go and see Blink!"
 
 "Who will hold the string?" asked Captain Fig.

@@ -20,9 +20,9 @@ Umpteen was a counting robot, made from a toffee tin and a brass bell. {woven !=
 
 "I never do," said Umpteen. "Ah, ah, ah-eight!"
 
-So they fastened a clothes peg to its nose and counted again. One star was left over, low across the valley, and it was as yellow as butter.
+So they fastened a clothes peg to its nose and counted again. One star was left over, low across the valley, as yellow as butter.
 
-Above them ticked an old yellow lamp, which {hero} had mended with a hairpin and hung up tonight for the first time. Captain Fig, who kept the Star House, put down her cocoa. "I have counted for sixty years," she said, "so that nobody up there gets missed. I never expected somebody extra."
+Above them ticked an old yellow lamp, which {hero} had mended with a shoelace and hung up tonight for the first time. Captain Fig, who kept the Star House, put down her cocoa. "I have counted for sixty years," she said, "so that nobody up there gets missed. I never expected somebody extra."
 
 "Is this umpteen?" asked the robot, who longed to know what number its name meant.
 
@@ -30,7 +30,7 @@ Above them ticked an old yellow lamp, which {hero} had mended with a hairpin and
 
 Then the yellow star went out. {hero} took one breath, and it came back.
 
-"Something walked in front of it," said {hero}.
+"It winked," said {hero}, "or something walked in front of it."
 
 "Stars do not have somethings," said Umpteen, from behind {hero}'s legs.
 
@@ -54,9 +54,9 @@ The yellow star grew and grew, until it turned into a lamp in a window. It stood
 
 "It has one too many as well!" said {hero}.
 
-"Then it isn't a monster," said Umpteen. "Monsters never check their sums."
+"Then it is not a monster," said Umpteen. "Monsters never check their sums."
 
-Twang! That was the end of the string. The Teaspoon stopped, but Umpteen's lid did not, and it clanged like a dinner gong. The young somebody saw two faces in a flying spoon, and squeaked, and out went the lamp.
+Twang! That was the end of the string. The Teaspoon stopped, but Umpteen's lid did not, and it clanged like a dinner gong. The young somebody saw two faces in a flying spoon, squeaked, and out went the lamp.
 
 Now it was darker than any bedroom. Close by, somebody was trying very hard to breathe without being heard. {hero} knew that sound, having made it under a blanket.
 
@@ -73,13 +73,13 @@ Umpteen took off its lid, to be the shutter. "My thoughts feel chilly," it said,
 
 They waited, because the sky is a long way across, until the yellow star vanished and came back. One.
 
-{hero} tried two winks, and two came back, and when {hero} tried five, so did the star! Umpteen raced around the roof with its spare key bouncing on a ribbon. "It can count!" it cried. "It must be a person!" {woven != "": It held up its picture of {woven}, in case the star could see it.}
+{hero} tried two winks, and two came back, and when {hero} tried five, so did the star! Umpteen raced around the roof with its spare key bouncing on a ribbon. "It can count!" it cried. "It must be a person!" {woven != "": It held up its picture of {woven}, in case the star could see.}
 
 "Yesterday there was no such star," said Captain Fig, "and yesterday that lamp was under the stairs with a spider in it."
 
-The lamp and the star were exactly the same yellow. "It has been answering us all evening," said {hero}, "and we never knew that we had spoken."
+The lamp and the star were the same yellow. "It has been answering us all evening," said {hero}, "and we never knew we had spoken."
 
-So {hero} asked it a question. Three winks went out, for the Captain, Umpteen and {hero}. There are three of us. How many are you?
+So {hero} asked a question. Three winks went out, for the Captain, Umpteen and {hero}. There are three of us. How many are you?
 
 One, said the star.
 
@@ -89,7 +89,7 @@ Then the star began to fade, from butter to straw to almost nothing. "I do not l
 
 "Our lamp does that when it needs winding," said {hero}, "or when somebody turns it to the wall."
 
-The Captain looked at the rocket on its string, and then at the enormous fog bell.
+The Captain looked at the rocket on its string, and then at the fog bell, which could wake the valley.
 
 + [Ring the bell for the valley] -> chapter_3_valley
 + [Send a parcel up the string] -> chapter_3_parcel
@@ -98,7 +98,7 @@ The Captain looked at the rocket on its string, and then at the enormous fog bel
 # question: How can {hero} help the Captain answer?
 # practises: problem solving, kindness
 # word: fingerprint = the mark that the tip of a finger leaves
-# word: crayon = a coloured stick of wax for drawing
+# word: extremely = very, very
 # word: mistaken = taken for something that it is not
 There was a star book for every year, and in each one the Captain had written two thousand and seven. {hero} pulled out the first. It was the size of a sandwich, and somebody seemed to have mistaken it for one.
 
@@ -125,7 +125,8 @@ Captain Fig opened her mouth, but nothing came out. Sixty years is very late for
 # practises: courage, friendship
 # word: thread = very thin string for sewing
 # word: windowsill = the shelf at the bottom of a window
-# word: crumb = a tiny bit of bread or cake
+# word: umpteen = so many that nobody can say how many
+# word: nervous = a little bit afraid
 What do you say to somebody who has never heard of you? {hero} thought of hello, but hello is only a noise until somebody teaches it to you.
 
 "One," said {hero} into the darkness.
@@ -142,7 +143,7 @@ After a nervous silence a voice as thin as thread said, "Two."
 
 Then they had to count the entire sky together. {woven != "": They only stopped to tell a story about {woven}. }Somewhere beyond nine hundred everybody got the giggles.
 
-"I have lost my place," announced Umpteen, "and I don't mind! What number is this?"
+"I have lost my place," announced Umpteen, "and I do not mind! What number is this?"
 
 "It must be umpteen," said {hero}.
 
@@ -153,12 +154,13 @@ It had never sneezed a nine before.
 
 === chapter_3_string ===
 # practises: teamwork, patience
+# word: Umpteen = so many that nobody can say how many
 # word: hiccup = a little jump in your breath, or in a string
 # word: shuffled = moved without lifting its feet
 # word: nightclothes = what people wear in bed
 {hero} gave one tug, and they waited, and listened to somebody else waiting.
 
-"There isn't any more," said Umpteen. "I am sorry to be correct."
+"There is no more string," said Umpteen. "I am sorry to be correct."
 
 But the Teaspoon slid forward, by the length of a scarf. Hic, went the string. It slid on, by the length of a washing line. Hic! Hic! Umpteen counted every hiccup, until they bumped against a garden gate and {hero} knocked.
 
@@ -166,13 +168,13 @@ But the Teaspoon slid forward, by the length of a scarf. Hic, went the string. I
 
 "I count stars," said {hero}, "and mine came out wrong tonight."
 
-Something shuffled, the lamp came on, and there stood a person called Wick. "I thought you had come to tell me off," it explained, pointing down the string to a yellow crumb of light. "I have one star too many."
+Something shuffled, the lamp came on, and there stood somebody called Wick. "I thought you had come to tell me off," it explained, pointing down the string to a yellow crumb of light. "I have one star too many."
 
 "That's our lamp!" said {hero}. "I mended it today."
 
 "It looked lonely," said Wick, "so I lit mine."
 
-"Then nobody has made a mistake," said Umpteen, "on either side of the sky." {woven != "": Wick taught them a song about {woven}.}
+"Then nobody has made a mistake," said Umpteen, "on either side of the sky." {woven != "": Then Wick taught them a song about {woven}.}
 
 Two tugs brought them home, and there on the roof lay the hiccups. There was the Captain's scarf, and the baker's washing line, with a sock still on it, and hundreds of shoelaces. On the end, all down the hill, stood the whole valley in its nightclothes, holding on.
 
@@ -185,10 +187,11 @@ Then, with no shoelaces left, the whole valley flapped home in loose shoes, unde
 
 === chapter_3_valley ===
 # practises: teamwork, kindness
+# word: Umpteen = so many that nobody can say how many
 # word: clang = the loud noise of metal being hit
 # word: neighbours = people who live close by
 # word: sleeve = the part of a coat that covers your arm
-Nobody had rung the fog bell for years, so the first clang was mostly dust. The second went in at every door. Out ran the baker in one slipper, and the twins in one blanket, and the doctor with a toothbrush in one cheek. "Where is the fog?" they called.
+Nobody had rung the fog bell for years, so the first clang was mostly dust. The second went in at every door. Out ran the baker in one slipper, and the twins in one blanket, and the doctor in a toothpaste moustache. "Where is the fog?" they called.
 
 "It isn't fog, it's somebody," {hero} called back, "and there is only one of it!"
 
@@ -211,9 +214,10 @@ And for once nobody asked it to count again.
 
 === chapter_3_parcel ===
 # practises: sharing, problem solving
+# word: umpteen = so many that nobody can say how many
 # word: wound = turned with a key until it can run
 # word: halfway = in the middle of a journey
-# word: tiny = very, very small
+# word: just-in-case = a thing you keep because you may need it
 "Our lamp fades when it needs winding," said {hero}. "Perhaps somebody up there has lost the key."
 
 Umpteen went quiet. It had one key in its back, and one on a ribbon that it called its just-in-case, and it never went anywhere without its just-in-case. "I am wound until Thursday," it said bravely, and it untied the ribbon.
@@ -237,6 +241,7 @@ Underneath lay one yellow bead, as warm as a pocket. {hero} slid it on to the wi
 
 === chapter_3_goodnight ===
 # practises: friendship, kindness
+# word: umpteen = so many that nobody can say how many
 # word: lowered = moved down
 # word: moth = an insect like a butterfly that flies at night
 # word: nudged = gave a gentle little push
@@ -265,6 +270,7 @@ The Captain held out her pen. On the first empty page {hero} drew a star with a 
 
 === chapter_3_reel ===
 # practises: perseverance, friendship
+# word: umpteen = so many that nobody can say how many
 # word: mittens = gloves with one big room for four fingers
 # word: peculiar = strange
 # word: reel = a wheel that string is wound around
