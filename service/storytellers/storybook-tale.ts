@@ -91,8 +91,17 @@ function play(story: Story): PlayedChapter {
   const tags: string[] = [];
   while (story.canContinue) {
     const paragraph = (story.Continue() ?? "").replace(/\s+/g, " ").trim();
-    if (paragraph !== "") paragraphs.push(paragraph);
-    tags.push(...(story.currentTags ?? []));
+    if (paragraph !== "") paragraphs.push(typeset(paragraph));
+    tags.push(...(story.currentTags ?? []).map(typeset));
   }
-  return { paragraphs, tags, choices: story.currentChoices.map(({ text }) => text) };
+  return { paragraphs, tags, choices: story.currentChoices.map(({ text }) => typeset(text)) };
+}
+
+/** Authors type straight quotes; a book is printed with curly ones. */
+function typeset(text: string): string {
+  return text
+    .replace(/(^|[\s(“])'(?=\S)/g, "$1‘")
+    .replace(/(^|[\s(‘])"(?=\S)/g, "$1“")
+    .replaceAll('"', "”")
+    .replaceAll("'", "’");
 }
