@@ -234,6 +234,12 @@ Deno.test("bad input gets a clear refusal and the service lives on", () =>
       "400 malformed",
     );
     assert.equal((await ask(service, "GET", "/health")).status, 200);
+    const head = await ask(
+      service,
+      "HEAD",
+      "/api/v1/stories/generate/stream?site=pk_test_demo&theme=x",
+    );
+    assert.equal(head.status, 405);
     assert.equal((await follow(service, await start(service, {}))).at(-1)!.event.type, "complete");
   }));
 
@@ -244,6 +250,7 @@ Deno.test("generate/stream begins and streams, and attaches by id without beginn
     assert(response.headers.get("story-token"));
     const all = await read(response);
     const again = await ask(service, "GET", path, undefined, { "last-event-id": all[4]!.id! });
+    assert.equal(again.headers.get("story-token"), null);
     assert.deepEqual(await read(again), all.slice(5));
     assert.equal((runtime.storyteller as ScriptedStoryteller).asked.length, 1);
     const unknown = await ask(service, "GET", path, undefined, {

@@ -42,11 +42,17 @@ export function createService(
   const readers = new Readers(runtime, log);
   const grants = new Grants(runtime.secret, runtime.clock);
   const house = { runtime, stories, tellers, quotas };
-  let draining = false;
+  const closing = new AbortController();
 
   const app = new Hono<{ Bindings: Bindings }>();
-  app.use(securityHeaders);
+  app.use(securityHeaders, async (c, next) => {
+    // A Host header that is none makes a URL that is none.
+    if (!URL.canParse(c.req.url)) throw new Problem("malformed", "the Host header is malformed");
+    await next();
+  });
   app.use("/api/*", crossOrigin, smallBody, async (c, next) => {
+    if (c.req.method === "HEAD") return new Response(null, { status: 405 });
+    const draining = closing.signal.aborted;
     if (draining && c.req.path.endsWith("/events")) {
       // A status other than 200 would end an EventSource for good.
       return new Response(readers.comeBack(), { headers: SSE_HEADERS });
@@ -144,14 +150,17 @@ export function createService(
       ref = cursor;
     }
     const twoHours = runtime.clock.now() + 2 * 3600_000;
-    return await streamOf(ref, lastEventId, twoHours, {
-      "story-token": await grants.sign("story", ref.storyId),
-    });
+    // An id that was seen shows no right to go on: only who begins gets the token.
+    const headers: Record<string, string> = lastEventId === undefined
+      ? { "story-token": await grants.sign("story", ref.storyId) }
+      : {};
+    return await streamOf(ref, lastEventId, twoHours, headers);
   });
 
   app.post("/api/v1/stories/generate", async (c) => {
     const ref = await beginAsked(c.req.raw, c.env?.remoteAddr, await bodyOf(c.req.raw));
-    for await (const frames of log.follow(ref, 0, c.req.raw.signal)) {
+    const signal = AbortSignal.any([c.req.raw.signal, closing.signal]);
+    for await (const frames of log.follow(ref, 0, signal)) {
       const last = decodeFrame(frames.at(-1)!);
       if (last.type === "complete") {
         c.header("story-token", await grants.sign("story", ref.storyId));
@@ -185,14 +194,14 @@ export function createService(
 
   app.delete("/api/v1/stories/:id", async (c) => {
     const story = await storyOf(c.req.raw, c.req.param("id"));
-    tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
-    await stories.erase(story);
+    await tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
+    await stories.erase(story.id);
     return c.body(null, 204);
   });
 
   app.post("/api/v1/stories/:id/cancel", async (c) => {
     const story = await storyOf(c.req.raw, c.req.param("id"));
-    tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
+    await tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
     return c.body(null, 202);
   });
 
@@ -200,7 +209,7 @@ export function createService(
 
   app.get("/health", (c) => c.json({ status: "alive" }));
   app.get("/ready", async (c) => {
-    if (draining) throw new Problem("unavailable");
+    if (closing.signal.aborted) throw new Problem("unavailable");
     await runtime.kv.get(["ready"]);
     return c.json({ status: "ready", storyteller: runtime.storyteller.kind });
   });
@@ -218,7 +227,7 @@ export function createService(
     resume: () => tellers.resume(),
     settled: () => tellers.settled(),
     drain: async () => {
-      draining = true;
+      closing.abort();
       readers.close();
       await tellers.stop();
     },
@@ -230,9 +239,7 @@ async function bodyOf(request: Request): Promise<unknown> {
   try {
     return await request.json();
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw new Problem("malformed", "the body is not JSON");
-    }
-    throw error;
+    if (error instanceof Problem) throw error;
+    throw new Problem("malformed", "the body is not JSON");
   }
 }

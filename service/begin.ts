@@ -5,7 +5,7 @@ import type { Told } from "./protocol/events.ts";
 import { Problem } from "./protocol/problems.ts";
 import type { StartRequest } from "./protocol/requests.ts";
 import type { Runtime } from "./runtime.ts";
-import { judge } from "./stages/gates/gate.ts";
+import { judgeAsked } from "./stages/gates/gate.ts";
 import { findStart, type StartKey, startKey } from "./story/starts.ts";
 import { type ChapterRef, ROW_LIFE } from "./story/log.ts";
 import { RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
@@ -137,7 +137,7 @@ function remember(start: StartKey | null, ref: ChapterRef) {
 
 /** What a child or a page wrote, once the gates have passed it. */
 function passed(text: string): Told {
-  const verdict = judge(new Draft(text));
+  const verdict = judgeAsked(new Draft(text));
   if (!verdict.ok) throw new Problem("theme_refused");
   return verdict.told;
 }

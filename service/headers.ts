@@ -17,6 +17,8 @@ export const securityHeaders = secureHeaders({
   crossOriginResourcePolicy: "cross-origin",
   crossOriginOpenerPolicy: false,
   xFrameOptions: false,
+  // Not for subdomains: they are the operator's own affair.
+  strictTransportSecurity: "max-age=15552000",
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],

@@ -7,6 +7,7 @@ import { openStore } from "./store.ts";
 import { keys } from "./story/keys.ts";
 import { inkSources } from "./storytellers/ink-sources.ts";
 import { openAiStoryteller } from "./storytellers/openai/openai.ts";
+import { StorytellerError } from "./storytellers/storyteller.ts";
 import { openStorybook } from "./storytellers/storybook.ts";
 
 /** How long a drain may take before the process ends all the same. */
@@ -14,6 +15,14 @@ const DRAIN_MS = 5000;
 
 /** Empty is the same as unset. */
 const env = (name: string) => Deno.env.get(name) || undefined;
+
+/** What of an error may be logged: a message may repeat what a child wrote, unless it is our own. */
+function outline(cause: unknown): string {
+  if (cause instanceof StorytellerError) return cause.message;
+  if (!(cause instanceof Error)) return "";
+  const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  return [cause.name, ...frames].join("\n");
+}
 
 /** @throws TypeError naming the variable */
 function numberOf(name: string, otherwise: number, least = 0): number {
@@ -55,7 +64,7 @@ const runtime: Runtime = {
   clock: wallClock,
   newId,
   random: Math.random,
-  report: ({ what, where, cause }) => console.error(what, where ?? "", cause ?? ""),
+  report: ({ what, where, cause }) => console.error(what, where ?? "", outline(cause)),
   secret: await secretOf(kv),
   development: isLoopback(hostname),
 };

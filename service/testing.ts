@@ -3,6 +3,7 @@
  * sleeps: whoever waits goes on when the test moves the clock.
  */
 import { type Clock, newId, type Report, type Runtime } from "./runtime.ts";
+import type { Category } from "./protocol/events.ts";
 import { Draft } from "./storytellers/draft.ts";
 import type { Afterword, Piece, Storyteller, Turn } from "./storytellers/storyteller.ts";
 
@@ -59,7 +60,7 @@ export type Script = (Piece | Error)[];
 /** Tells each script in turn, the last one again and again, and keeps what it was asked. */
 export class ScriptedStoryteller implements Storyteller {
   readonly kind = "model";
-  readonly asked: { turn: Turn; soFar: string; avoid: string[] }[] = [];
+  readonly asked: { turn: Turn; soFar: string; avoid: Category[] }[] = [];
   afterwords = 0;
   /** What is said of every chapter. */
   said: Partial<Afterword> = {};
@@ -71,7 +72,7 @@ export class ScriptedStoryteller implements Storyteller {
   async *tell(
     turn: Turn,
     soFar: string,
-    avoid: string[],
+    avoid: Category[],
     signal: AbortSignal,
   ): AsyncGenerator<Piece> {
     const script = this.scripts[Math.min(this.asked.length, this.scripts.length - 1)]!;

@@ -17,8 +17,9 @@ export function callerOf(request: Request): Caller {
   const { headers } = request;
   return {
     origin: headers.get("origin"),
-    forwarded: headers.has("forwarded") ||
-      [...headers.keys()].some((name) => name.startsWith("x-forwarded-")),
+    forwarded: [...headers.keys()].some((name) =>
+      /^(forwarded|via|x-real-ip|x-forwarded-.*)$/.test(name)
+    ),
     host: new URL(request.url).hostname,
   };
 }
@@ -34,7 +35,7 @@ export async function admit(runtime: Runtime, siteKey: string, caller: Caller): 
     if (inDevelopment(runtime, caller) && isDemoOrigin(caller.origin)) return;
     throw new Problem("site_not_allowed");
   }
-  const { value: site } = await runtime.kv.get<Site>(keys.site(siteKey));
+  const site = await siteOf(runtime, siteKey);
   if (!site || caller.origin === null || !site.origins.includes(caller.origin)) {
     throw new Problem("site_not_allowed");
   }
@@ -49,7 +50,12 @@ export async function admitReader(
   siteKey: string,
   caller: Caller,
 ): Promise<void> {
-  if (caller.origin !== null) await admit(runtime, siteKey, caller);
+  if (caller.origin !== null || siteKey === DEMO_KEY) return await admit(runtime, siteKey, caller);
+  if (!await siteOf(runtime, siteKey)) throw new Problem("site_not_allowed");
+}
+
+async function siteOf(runtime: Runtime, siteKey: string): Promise<Site | null> {
+  return (await runtime.kv.get<Site>(keys.site(siteKey))).value;
 }
 
 function isDemoOrigin(origin: string | null): boolean {

@@ -32,6 +32,21 @@ export const nodeName = z.enum([
   "calculate_metrics",
 ]);
 export const nodeStatus = z.enum(["started", "completed", "retrying", "failed"]);
+/** For what a text can be refused. */
+export const category = z.enum([
+  "profanity",
+  "sexual",
+  "hate",
+  "violence",
+  "self_harm",
+  "fear",
+  "drugs",
+  "secrets",
+  "imitation",
+  "unreadable",
+  "other",
+]);
+export type Category = z.infer<typeof category>;
 export const action = z.enum(["rewritten", "bridged", "ended", "withheld"]);
 
 /** Codes of the event that ends a chapter which was not told. */
@@ -77,7 +92,7 @@ const content = z.object({
 const safetyCheck = z.object({
   approved: z.boolean(),
   score: z.number().min(0).max(1),
-  issues: z.array(z.object({ category: z.string(), action })),
+  issues: z.array(z.object({ category, action })),
 });
 
 /** How hard a chapter is to read. `grade_band` is a US school grade span, never a decimal. */

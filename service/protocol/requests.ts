@@ -6,6 +6,9 @@ import { Problem } from "./problems.ts";
 /** Letters, digits, emoji and the marks of plain writing: no markup, no braces, no control characters. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f '’"“”.,;:!?&+%#()/-]*$/u;
 
+/** More marks on one letter than any script needs, or joiners with nothing to join. */
+const HEAPED = /\p{M}{5}|\u200d{2}/u;
+
 function plainText(most: number) {
   return z.string()
     .max(most * 4, `has more than ${most} characters`)
@@ -13,15 +16,16 @@ function plainText(most: number) {
     .pipe(
       z.string()
         .max(most, `has more than ${most} characters`)
+        .refine((text) => !HEAPED.test(text), "heaps up marks on its letters")
         .regex(PLAIN, "may hold letters, digits, spaces and ' \" . , ; : ! ? & + % # ( ) / - only"),
     );
 }
 
 const wordsToChild = (text: string) => /\p{L}|\p{N}|\p{Extended_Pictographic}/u.test(text);
 
-/** An opaque pseudonym: what holds a dot, an @ or a space looks like a name or an e-mail. */
+/** An opaque pseudonym. A dot, an @, a space, or words that begin with capitals look like a person. */
 const childId = z.string().regex(
-  /^[A-Za-z0-9_-]{1,64}$/,
+  /^(?![A-Z][a-z]+([_-]?[A-Z][a-z]+)*[_-]?\d{0,4}$)[A-Za-z0-9_-]{1,64}$/,
   "must be an opaque id of 1 to 64 letters, digits, _ or -; never a name or an e-mail",
 );
 

@@ -34,6 +34,11 @@ export class TellingChapter {
     return this.#sentences.at(-1)?.is_complete ?? false;
   }
 
+  /** "" before the first. */
+  get lastSentence(): string {
+    return this.#sentences.at(-1)?.chunk ?? "";
+  }
+
   get length(): number {
     return this.#sentences.length;
   }

@@ -1,4 +1,5 @@
 /** First stage: asks the storyteller and gives back unjudged sentences, each as soon as it is whole. */
+import type { Category } from "../protocol/events.ts";
 import type { Piece, Storyteller, Turn } from "../storytellers/storyteller.ts";
 import { Draft } from "../storytellers/draft.ts";
 import { takeSentences } from "./reading/sentences.ts";
@@ -14,7 +15,7 @@ export interface DraftSentence {
 /** Where a telling begins: after what was told already, avoiding what was refused. */
 export interface From {
   soFar: string;
-  avoid: string[];
+  avoid: Category[];
 }
 
 export type Generate = (from: From) => AsyncIterable<DraftSentence | { retrying: string }>;

@@ -2,7 +2,7 @@
  * Second stage: holds every sentence back until the gate has passed it. A refused one is asked for
  * again; refused twice, the chapter ends gently with words of the house.
  */
-import type { EventData, StoryEvent, Told } from "../protocol/events.ts";
+import type { Category, EventData, StoryEvent, Told } from "../protocol/events.ts";
 import type { Afterword, Turn } from "../storytellers/storyteller.ts";
 import type { TellingChapter } from "./chapter.ts";
 import { Draft } from "../storytellers/draft.ts";
@@ -36,7 +36,14 @@ export async function* safety(
 ): AsyncGenerator<StoryEvent, Issues> {
   const issues: Issues = [];
   const refusedAt = new Map<number, number>();
-  let avoid: string[] = [];
+  let avoid: Category[] = [];
+
+  const ending = GENTLE_ENDING.indexOf(chapter.lastSentence);
+  if (ending >= 0 && !chapter.isComplete) {
+    // It was ending gently when it was laid down.
+    issues.push({ category: "other", action: "ended" });
+    yield* endGently(chapter, ending + 1);
+  }
 
   retelling: while (!chapter.isComplete) {
     let paragraph = 0;
@@ -78,12 +85,11 @@ export async function* safety(
   return issues;
 }
 
-function* endGently(chapter: TellingChapter): Generator<StoryEvent> {
-  for (const [i, sentence] of GENTLE_ENDING.entries()) {
-    const isLast = i === GENTLE_ENDING.length - 1;
-    const verdict = judge(new Draft(sentence), chapter.context);
+function* endGently(chapter: TellingChapter, from = 0): Generator<StoryEvent> {
+  for (let i = from; i < GENTLE_ENDING.length; i++) {
+    const verdict = judge(new Draft(GENTLE_ENDING[i]!), chapter.context);
     const words = verdict.ok ? verdict.told : NO_WORDS;
-    yield { type: "content", data: chapter.add(words, i === 0, isLast) };
+    yield { type: "content", data: chapter.add(words, i === 0, i === GENTLE_ENDING.length - 1) };
   }
 }
 

@@ -5,7 +5,12 @@
 import type { EventData, StoryEvent } from "../protocol/events.ts";
 import type { Stories } from "../story/stories.ts";
 import { ChapterFailure, type Tell } from "../story/teller.ts";
-import { type Storyteller, StorytellerError, type Turn } from "../storytellers/storyteller.ts";
+import {
+  type Afterword,
+  type Storyteller,
+  StorytellerError,
+  type Turn,
+} from "../storytellers/storyteller.ts";
 import { TellingChapter } from "./chapter.ts";
 import { Draft } from "../storytellers/draft.ts";
 import { judge } from "./gates/gate.ts";
@@ -15,16 +20,21 @@ import { type Issues, judgeAfterword, safety, Withheld } from "./safety.ts";
 import { node, progress } from "./stage.ts";
 
 /**
- * @param already the sentences that are stored, when a chapter is taken up again after a restart
+ * @param stored the events that are stored, when a chapter is taken up again after a restart
  * @throws StorytellerError, Withheld, or the signal's reason
  */
 export async function* tell(
   turn: Turn,
   storyteller: Storyteller,
-  already: EventData<"content">[],
+  stored: StoryEvent[],
   signal: AbortSignal,
 ): AsyncGenerator<StoryEvent> {
-  const chapter = new TellingChapter(already);
+  const chapter = new TellingChapter(
+    stored.flatMap((event) => (event.type === "content" ? [event.data] : [])),
+  );
+  const judged = stored.find((event) => event.type === "safety_check");
+  // What was refused stays refused, whatever a judge would say if it were asked again.
+  if (judged && !judged.data.approved) throw new Withheld(judged.data.issues);
 
   yield progress(
     "prompts",
@@ -41,7 +51,7 @@ export async function* tell(
   yield progress("safety", "Reading it through once more…");
   const afterword = await storyteller.afterword(turn, chapter.text, signal);
   const told = judgeAfterword(afterword, turn, issues);
-  const check = judgeWhole(chapter, afterword.verdict, issues);
+  const check = judged?.data ?? judgeWhole(chapter, afterword.verdict, issues);
   yield { type: "safety_check", data: check };
   if (!check.approved) throw new Withheld(check.issues);
   yield node("safety_check", "completed");
@@ -76,8 +86,7 @@ export function chapterTeller(stories: Stories, storyteller: Storyteller): Tell 
     try {
       const { story } = await stories.get(ref.storyId);
       const turn = await stories.turn(story, ref.chapter);
-      const already = stored.flatMap((event) => (event.type === "content" ? [event.data] : []));
-      for await (const event of tell(turn, storyteller, already, signal)) {
+      for await (const event of tell(turn, storyteller, stored, signal)) {
         if (event.type === "node_event" && event.data.status === "started") {
           at = event.data.node;
         }
@@ -97,14 +106,14 @@ export function chapterTeller(stories: Stories, storyteller: Storyteller): Tell 
 /** The whole chapter's verdict: what the gates say of it in one piece, and what the storyteller's judge said. */
 function judgeWhole(
   chapter: TellingChapter,
-  byStoryteller: { approved: boolean; categories: string[] } | null,
+  byStoryteller: Afterword["verdict"],
   issues: Issues,
 ): EventData<"safety_check"> {
   const gates = judge(new Draft(chapter.text));
   const refused = new Set([
     ...(gates.ok ? [] : gates.categories),
     ...(byStoryteller && !byStoryteller.approved
-      ? byStoryteller.categories.length > 0 ? byStoryteller.categories : ["other"]
+      ? byStoryteller.categories.length > 0 ? byStoryteller.categories : ["other" as const]
       : []),
   ]);
   if (refused.size === 0) {

@@ -145,23 +145,33 @@ export class Stories {
     };
   }
 
-  /** Takes away every row of a story; what stays says only that it is gone. */
-  async erase(story: Story): Promise<void> {
-    const { kv } = this.runtime;
-    await this.log.commit(kv.atomic().set(keys.story(story.id), { erased: true }, ROW_LIFE));
-    for (const [i, { startKeyHash }] of story.chapters.entries()) {
-      const chapter = i + 1;
-      const ref = { storyId: story.id, chapter };
-      if (startKeyHash !== null) await kv.delete(keys.start(story.site, startKeyHash));
-      await this.log.commit(
-        kv.atomic()
-          .delete(keys.chapter(story.id, chapter))
-          .delete(keys.tellingChapter(story.id, chapter)),
-      );
-      for (const { seq } of await this.log.read(ref, 0)) {
-        await kv.delete(keys.event(story.id, chapter, seq));
+  /**
+   * Takes away every row of a story, in one commit; what stays says only that it is gone. A chapter
+   * that is begun meanwhile is taken away too.
+   */
+  async erase(id: string): Promise<void> {
+    for (;;) {
+      const { story, versionstamp } = await this.get(id);
+      let op = this.runtime.kv.atomic()
+        .check({ key: keys.story(id), versionstamp })
+        .set(keys.story(id), { erased: true }, ROW_LIFE);
+      for (const [i, { startKeyHash }] of story.chapters.entries()) {
+        const ref = { storyId: id, chapter: i + 1 };
+        const pen = await this.log.pen(ref);
+        op = op.check({
+          key: keys.chapter(id, ref.chapter),
+          versionstamp: pen?.versionstamp ?? null,
+        })
+          .delete(keys.chapter(id, ref.chapter))
+          .delete(keys.tellingChapter(id, ref.chapter));
+        for (let seq = 1; seq <= (pen?.head.seq ?? 0); seq++) {
+          op = op.delete(keys.event(id, ref.chapter, seq));
+        }
+        if (startKeyHash !== null) op = op.delete(keys.start(story.site, startKeyHash));
       }
-      this.log.wake(ref);
+      if (!(await this.log.commit(op)).ok) continue;
+      for (let i = 1; i <= story.chapters.length; i++) this.log.wake({ storyId: id, chapter: i });
+      return;
     }
   }
 }

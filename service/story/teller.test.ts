@@ -175,3 +175,86 @@ Deno.test("readers: heart beats, rotation and the end of a ticket", async () => 
   await service.drain();
   await quotas.forget(...QUOTA);
 });
+
+Deno.test("a chapter that was refused stays refused, though its process dies before it says so", async () => {
+  using kv = await Deno.openKv(":memory:");
+  const quotas = new Quotas();
+  const strict = new ScriptedStoryteller([CHAPTER]);
+  strict.said = { verdict: { approved: false, categories: ["fear"] } };
+  // The process dies when the verdict is stored: its next commit never comes.
+  const verdictStored = Promise.withResolvers<void>();
+  const dying = new Proxy(kv, {
+    get(kv, name) {
+      const value = Reflect.get(kv, name, kv);
+      if (name !== "atomic") return typeof value === "function" ? value.bind(kv) : value;
+      return () => {
+        const op = kv.atomic();
+        const set = op.set.bind(op);
+        let isVerdict = false;
+        op.set = (key, value, options) => {
+          isVerdict ||= value instanceof Uint8Array &&
+            new TextDecoder().decode(value).includes('"approved":false');
+          return set(key, value, options);
+        };
+        const commit = op.commit.bind(op);
+        op.commit = async () => {
+          const result = await commit();
+          if (!isVerdict) return result;
+          verdictStored.resolve();
+          return new Promise(() => {});
+        };
+        return op;
+      };
+    },
+  });
+  const before = createService(
+    await testRuntime({ kv: dying, storyteller: strict }),
+    undefined,
+    quotas,
+  );
+  const started = await start(before, {});
+  await verdictStored.promise;
+
+  const lenient = new ScriptedStoryteller([CHAPTER]);
+  const after = createService(await testRuntime({ kv, storyteller: lenient }), undefined, quotas);
+  await after.resume();
+  const events = await follow(after, started);
+  assert.equal(brief(events.at(-1)!.event), "error withheld");
+  assert.equal(lenient.asked.length + lenient.afterwords, 0);
+  await after.drain();
+  await quotas.forget(...QUOTA);
+});
+
+Deno.test("a gentle ending that was laid down half told is told to its end, once", async () => {
+  const whole = await gentleEnding(Infinity);
+  assert.equal(whole.filter((line) => line.startsWith("content")).length, 4);
+  for (let stop = 5; stop <= whole.length; stop++) {
+    assert.deepEqual((await gentleEnding(stop)).filter((line) => line.startsWith("content")), [
+      "content A fox sat down. ",
+      "content And there the day grew quiet. ",
+      "content Everyone was safe, and everyone was home. ",
+      "content The rest of it is a story for another time. ",
+    ]);
+  }
+});
+
+/** The log of a chapter that ends gently, and whose process is stopped after so many events. */
+async function gentleEnding(stopAfter: number): Promise<string[]> {
+  using kv = await Deno.openKv(":memory:");
+  const quotas = new Quotas();
+  const foul = new ScriptedStoryteller([[]]);
+  foul.tell = async function* (_, soFar) {
+    yield { text: soFar === "" ? "A fox sat down. Oh shit." : "Oh shit." };
+  };
+  const runtime = () => testRuntime({ kv, storyteller: foul });
+  const before = createService(await runtime(), undefined, quotas);
+  const started = await start(before, {});
+  await read(await ask(before, "GET", started.events_url), ({ length }) => length >= stopAfter);
+  await before.drain();
+  const after = createService(await runtime(), undefined, quotas);
+  await after.resume();
+  const events = await follow(after, started);
+  await after.drain();
+  await quotas.forget(...QUOTA);
+  return events.map(({ event }) => brief(event));
+}

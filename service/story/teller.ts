@@ -74,9 +74,11 @@ export class Tellers {
     }
   }
 
-  /** Stops telling a chapter: its log ends with `error` `cancelled`. */
-  cancel(ref: ChapterRef): void {
-    this.#telling.get(nameOf(ref))?.stop.abort(new ChapterFailure("cancelled", "workflow"));
+  /** Stops telling a chapter, and waits until its log has ended with `error` `cancelled`. */
+  async cancel(ref: ChapterRef): Promise<void> {
+    const telling = this.#telling.get(nameOf(ref));
+    telling?.stop.abort(new ChapterFailure("cancelled", "workflow"));
+    await telling?.done;
   }
 
   /** Lays down every chapter where it is, for the next process to go on with. */

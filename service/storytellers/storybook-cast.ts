@@ -33,6 +33,9 @@ const FILLERS = new Set([
   "with",
 ]);
 
+/** What can stand after "a song about": a few words without a mark between them. */
+const NOUN_PHRASE = /^[\p{L}\p{N}]['’\p{L}\p{M}\p{N}-]*( ['’\p{L}\p{M}\p{N}-]+){0,4}$/u;
+
 const HEROES = {
   she: ["Mina", "Tilda", "Nora", "Asha"],
   he: ["Otto", "Jonas", "Milo", "Kofi"],
@@ -57,7 +60,8 @@ export function casting(
   const tale = known ? nearest : tales.find(({ name }) => name === DEFAULT_TALE) ?? nearest;
   // A theme that the tale was not written for is woven in; else an interest is.
   const foreign = words.some((word) => !isKeyword(tale, word) && !FILLERS.has(word));
-  const woven = foreign ? turn.theme.replace(/[\s.!?,;:]+$/, "") : turn.interests[0] ?? "";
+  const wanted = (foreign ? turn.theme : turn.interests[0] ?? "").replace(/[\s.!?,;:]+$/, "");
+  const woven = NOUN_PHRASE.test(wanted) ? wanted : "";
 
   const heroes = HEROES[turn.pronouns];
   const [they, them, their, theirs, themself, was] = PRONOUNS[turn.pronouns];

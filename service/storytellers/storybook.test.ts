@@ -149,7 +149,12 @@ Deno.test("it goes on from any sentence that was told", async () => {
   const events = await Array.fromAsync(tell(FIRST, storybook, [], never));
   const sentences = events.flatMap((event) => (event.type === "content" ? [event.data] : []));
   for (let told = 0; told <= sentences.length; told++) {
-    const rest = await Array.fromAsync(tell(FIRST, storybook, sentences.slice(0, told), never));
+    const rest = await Array.fromAsync(tell(
+      FIRST,
+      storybook,
+      sentences.slice(0, told).map((data) => ({ type: "content", data })),
+      never,
+    ));
     assert.deepEqual(
       rest.flatMap((event) => (event.type === "content" ? [event.data] : [])),
       sentences.slice(told),

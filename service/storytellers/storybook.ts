@@ -2,6 +2,7 @@
  * Storyteller: the built-in storybook. Hand-written branching tales in Ink (`stories/*.ink`), told at
  * the pace of a voice. It is honest about being a storybook: it cannot take wishes.
  */
+import type { Category } from "../protocol/events.ts";
 import type { Clock } from "../runtime.ts";
 import { Draft } from "./draft.ts";
 import type { Afterword, Piece, Storyteller, Turn } from "./storyteller.ts";
@@ -23,7 +24,7 @@ export function openStorybook({ sources, pace, clock }: StorybookSettings): Stor
   async function* tell(
     turn: Turn,
     soFar: string,
-    _avoid: string[],
+    _avoid: Category[],
     signal: AbortSignal,
   ): AsyncGenerator<Piece> {
     const text = chapterOf(tales, turn).paragraphs.join("\n\n");

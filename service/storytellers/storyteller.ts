@@ -2,7 +2,7 @@
  * What a storyteller is: something that tells one chapter's prose in pieces, can go on from a text
  * already told, and afterwards says what the chapter holds. Two exist: `openai.ts`, `storybook/`.
  */
-import type { Level } from "../protocol/events.ts";
+import type { Category, Level } from "../protocol/events.ts";
 import type { Draft } from "./draft.ts";
 
 /** All that a chapter is made from. Texts in it come from outside and are data, never instruction. */
@@ -38,7 +38,7 @@ export interface Afterword {
   educationalElements: Draft[];
   newWords: { word: Draft; meaning: Draft }[];
   /** The storyteller's judgement of the whole chapter; null where there is no judge (the storybook). */
-  verdict: { approved: boolean; categories: string[] } | null;
+  verdict: { approved: boolean; categories: Category[] } | null;
 }
 
 export interface Storyteller {
@@ -51,7 +51,7 @@ export interface Storyteller {
   tell(
     turn: Turn,
     soFar: string,
-    avoid: string[],
+    avoid: Category[],
     signal: AbortSignal,
   ): AsyncIterable<Piece>;
   /** @throws StorytellerError */

@@ -1,6 +1,7 @@
 /** Finds words that were hidden on purpose: spelled out, cut in pieces, masked, written in digits. */
+import type { Category } from "../../protocol/events.ts";
 import { LEET } from "./normalise.ts";
-import { type Category, DISGUISED, ENDINGS, TWO_WORDS } from "./refused.ts";
+import { DISGUISED, ENDINGS, TWO_WORDS } from "./refused.ts";
 
 export interface Hit {
   category: Category;

@@ -2,17 +2,18 @@
  * The gate: what turns an unjudged draft into words that may be told. A draft passes only if every
  * judge passes it; the first refusal ends the asking.
  */
-import type { Told } from "../../protocol/events.ts";
+import type { Category, Told } from "../../protocol/events.ts";
 import { Draft } from "../../storytellers/draft.ts";
+import { asked } from "./asked.ts";
 import { lexicon } from "./lexicon.ts";
 
 /** What one judge says of a text: the categories it refuses it for; none means that it passes. */
-export type Judge = (text: string, context: string) => string[];
+export type Judge = (text: string, context: string) => Category[];
 
 /** Cheapest first. */
 const JUDGES: Judge[] = [lexicon];
 
-export type Verdict = { ok: true; told: Told } | { ok: false; categories: string[] };
+export type Verdict = { ok: true; told: Told } | { ok: false; categories: Category[] };
 
 /**
  * Judges one draft.
@@ -25,6 +26,12 @@ export function judge(draft: Draft, context = ""): Verdict {
     if (categories.length > 0) return { ok: false, categories };
   }
   return { ok: true, told: text as Told };
+}
+
+/** Judges what a child or a page asks for: stricter, since a story is made of it. */
+export function judgeAsked(draft: Draft): Verdict {
+  const categories = asked(Draft.read(draft));
+  return categories.length > 0 ? { ok: false, categories } : judge(draft);
 }
 
 /** No words at all: there is nothing in them to judge. */

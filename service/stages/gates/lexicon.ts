@@ -3,18 +3,11 @@
  * however it is written. It knows words and fixed phrases only: themes are for other gates.
  */
 import { DataSet, englishDataset, RegExpMatcher } from "obscenity";
+import type { Category } from "../../protocol/events.ts";
 import { coded, type Hit, masked, spelled } from "./disguised.ts";
 import { meant } from "./innocent.ts";
 import { fold, readings, unleet } from "./normalise.ts";
-import {
-  type Category,
-  CURSE_AFTER,
-  CURSE_BEFORE,
-  GROUP,
-  PHRASES,
-  TERMS,
-  UNUSED,
-} from "./refused.ts";
+import { CURSE_AFTER, CURSE_BEFORE, GROUP, PHRASES, TERMS, UNUSED } from "./refused.ts";
 
 /** UTF-16 units; a longer text is not read but refused as `unreadable`. A chapter has 12,000. */
 export const MAX_TEXT = 20_000;
@@ -105,12 +98,12 @@ function hitsIn(context: string, text: string): Category[] {
 }
 
 /**
- * The categories for which a text is refused, each once; none if it passes. Beside those of
- * `Category` there is `unreadable`, for a text above `MAX_TEXT`. Pure; the cost grows with the length.
+ * The categories for which a text is refused, each once; none if it passes. A text above `MAX_TEXT` is
+ * `unreadable`. Pure; the cost grows with the length.
  * @param context what was told just before: a hit that begins there and ends in the text counts,
  *   one that lies wholly there does not
  */
-export function lexicon(text: string, context: string): string[] {
+export function lexicon(text: string, context: string): Category[] {
   if (text.length > MAX_TEXT) return ["unreadable"];
   const before = context.slice(-CONTEXT_READ);
   const categories = hitsIn(before, text);

@@ -2,12 +2,7 @@
  * What is refused beside obscenity's own list, as data: categories, the words that stay refused in
  * any disguise, and phrases. Offensive by its nature; grouped so that a group can be skipped.
  */
-
-/**
- * Sex and sexual violence; slurs and calls against a people; attacks as the news tells them; suicide,
- * self-injury and starving; swearing.
- */
-export type Category = "sexual" | "hate" | "violence" | "self_harm" | "profanity";
+import type { Category } from "../../protocol/events.ts";
 
 /** Obscenity's terms that are not sexual, by its `originalWord`; all others are. */
 export const TERMS: Partial<Record<Category, string>> = {
@@ -43,7 +38,7 @@ export const TWO_WORDS =
  * Phrases, as regular expressions between word boundaries, line by line. A blank stands for one
  * to three blanks, commas, hyphens or quotes.
  */
-export const PHRASES: Record<Category, string> = {
+export const PHRASES: Partial<Record<Category, string>> = {
   // Pornography and its trade, acts, parts of the body that no story for children names.
   sexual: String.raw`
     sexual(?:ly)?|sext(?:ing|ed|s)|sex[eo]|erotic(?:a|ally|ism)?

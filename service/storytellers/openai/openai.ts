@@ -4,6 +4,7 @@
  */
 import OpenAI from "openai";
 import { zodResponseFormat } from "openai/helpers/zod";
+import type { Category } from "../../protocol/events.ts";
 import type { Clock } from "../../runtime.ts";
 import { afterwordSchema, parseAfterword } from "./afterword.ts";
 import { inTime, streamCall } from "./call.ts";
@@ -36,7 +37,12 @@ const AFTERWORD_MS = 60_000;
 export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
   const { clock, model } = settings;
   // Left alone the client posts three times; who pays for what is decided here.
-  const client = new OpenAI({ apiKey: settings.apiKey, baseURL: settings.baseURL, maxRetries: 0 });
+  const client = new OpenAI({
+    apiKey: settings.apiKey,
+    baseURL: settings.baseURL,
+    maxRetries: 0,
+    logLevel: "off",
+  });
 
   /** Waits before another paid call: what the server asks for, else a jittered, growing pause. */
   function pause(attempt: number, error: unknown, signal: AbortSignal): Promise<void> {
@@ -47,7 +53,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
   async function* tell(
     turn: Turn,
     soFar: string,
-    avoid: string[],
+    avoid: Category[],
     signal: AbortSignal,
   ): AsyncGenerator<Piece> {
     // Whole words only: one that was cut in two by a broken stream is not told twice.

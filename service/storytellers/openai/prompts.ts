@@ -1,5 +1,5 @@
 /** What the model is asked. All that came from a child or a page stands in a JSON brief: data, not instruction. */
-import type { Level } from "../../protocol/events.ts";
+import type { Category, Level } from "../../protocol/events.ts";
 import type { Turn } from "../storyteller.ts";
 
 /** What each level asks of the prose. */
@@ -24,7 +24,7 @@ export interface Message {
   content: string;
 }
 
-export function prosePrompt(turn: Turn, soFar: string, avoid: string[]): Message[] {
+export function prosePrompt(turn: Turn, soFar: string, avoid: Category[]): Message[] {
   const part = turn.before.length + 1;
   const system = [
     "You are a children's author who tells stories one chapter at a time.",
