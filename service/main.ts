@@ -3,26 +3,18 @@ import { assets } from "./assets.ts";
 import { createService } from "./app.ts";
 import { isLoopback } from "./admission/sites.ts";
 import { newId, type Runtime, wallClock } from "./runtime.ts";
+import { outline } from "./outline.ts";
 import { openStore } from "./store.ts";
 import { keys } from "./story/keys.ts";
-import { inkSources } from "./storytellers/ink-sources.ts";
+import { inkSources } from "./storytellers/storybook/ink-sources.ts";
 import { openAiStoryteller } from "./storytellers/openai/openai.ts";
-import { StorytellerError } from "./storytellers/storyteller.ts";
-import { openStorybook } from "./storytellers/storybook.ts";
+import { openStorybook } from "./storytellers/storybook/storybook.ts";
 
 /** How long a drain may take before the process ends all the same. */
 const DRAIN_MS = 5000;
 
 /** Empty is the same as unset. */
 const env = (name: string) => Deno.env.get(name) || undefined;
-
-/** What of an error may be logged: a message may repeat what a child wrote, unless it is our own. */
-function outline(cause: unknown): string {
-  if (cause instanceof StorytellerError) return cause.message;
-  if (!(cause instanceof Error)) return "";
-  const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
-  return [cause.name, ...frames].join("\n");
-}
 
 /** @throws TypeError naming the variable */
 function numberOf(name: string, otherwise: number, least = 0): number {

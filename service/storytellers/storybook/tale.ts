@@ -1,6 +1,6 @@
 /** The tales of the storybook: Ink sources compiled once, and played from their beginning for each turn. */
 import { Compiler, CompilerOptions, Story } from "inkjs/full";
-import type { Level } from "../protocol/events.ts";
+import type { Level } from "../../protocol/events.ts";
 
 /** In which of the three written levels each reader is told to. */
 const WRITTEN: Record<Level, "beginner" | "intermediate" | "advanced"> = {

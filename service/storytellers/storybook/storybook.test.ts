@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { LEVELS } from "../protocol/events.ts";
-import { judge } from "../stages/gates/gate.ts";
-import { tell } from "../stages/tell.ts";
-import { HandClock } from "../testing.ts";
-import { Draft } from "./draft.ts";
+import { LEVELS } from "../../protocol/events.ts";
+import { judge } from "../../stages/gates/gate.ts";
+import { tell } from "../../stages/tell.ts";
+import { HandClock } from "../../testing.ts";
+import { Draft } from "../draft.ts";
 import { inkSources } from "./ink-sources.ts";
 import { openStorybook } from "./storybook.ts";
-import { compileTales } from "./storybook-tale.ts";
-import type { Turn } from "./storyteller.ts";
+import { compileTales } from "./tale.ts";
+import type { Turn } from "../storyteller.ts";
 
 const sources = await inkSources();
 const clock = new HandClock();

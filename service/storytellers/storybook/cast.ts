@@ -1,6 +1,6 @@
 /** Which tale a turn is told from, who its hero is, and what of the child's own theme is woven in. */
-import type { Turn } from "./storyteller.ts";
-import type { Tale } from "./storybook-tale.ts";
+import type { Turn } from "../storyteller.ts";
+import type { Tale } from "./tale.ts";
 
 /** The tale for a theme that none was written for: its world takes anything in. */
 const DEFAULT_TALE = "animals";

@@ -2,12 +2,12 @@
  * Storyteller: the built-in storybook. Hand-written branching tales in Ink (`stories/*.ink`), told at
  * the pace of a voice. It is honest about being a storybook: it cannot take wishes.
  */
-import type { Category } from "../protocol/events.ts";
-import type { Clock } from "../runtime.ts";
-import { Draft } from "./draft.ts";
-import type { Afterword, Piece, Storyteller, Turn } from "./storyteller.ts";
-import { compileTales, type Tale } from "./storybook-tale.ts";
-import { casting } from "./storybook-cast.ts";
+import type { Category } from "../../protocol/events.ts";
+import type { Clock } from "../../runtime.ts";
+import { Draft } from "../draft.ts";
+import type { Afterword, Piece, Storyteller, Turn } from "../storyteller.ts";
+import { compileTales, type Tale } from "./tale.ts";
+import { casting } from "./cast.ts";
 
 export interface StorybookSettings {
   /** Ink sources by file name: `hero.ink` and `<tale>.<level>.ink`. */

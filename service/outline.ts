@@ -1,0 +1,10 @@
+/** What the operator reads of an error. */
+import { StorytellerError } from "./storytellers/storyteller.ts";
+
+/** What of an error may be logged: a message may repeat what a child wrote, unless it is our own. */
+export function outline(cause: unknown): string {
+  if (cause instanceof StorytellerError) return cause.message;
+  if (!(cause instanceof Error)) return "";
+  const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  return [cause.name, ...frames].join("\n");
+}
