@@ -1,0 +1,54 @@
+/** The cover: what the story shall be about, and the button that begins it. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Labels } from "../labels/en.ts";
+import { picture, PICTURES } from "../pictures.ts";
+import { ask, button } from "./ask.ts";
+
+export interface Cover {
+  readonly labels: Labels;
+  /** The hero's name, or "". */
+  readonly name: string;
+  /** The theme that the page fixed, or "". */
+  readonly theme: string;
+  /** The theme that is picked: one with a picture, or the child's own words. */
+  readonly picked: string;
+}
+
+const themes = ({ labels, picked }: Cover, title: string): TemplateResult =>
+  html`
+    <div class="themes" role="group" aria-label=${title}>
+          ${PICTURES.map((theme) =>
+            html`
+              <button class="theme" data-theme=${theme} aria-pressed=${picked ===
+                theme}
+                @click=${(event: Event) => ask(event.currentTarget, { to: "pick", what: theme })}
+              >${picture(theme)}${labels.themes[theme]}</button>
+            `
+          )}
+        </div>
+    <label>${labels.own}
+          <input maxlength="60" autocomplete="off"
+            .value=${PICTURES.includes(picked) ? "" : picked} @input=${write} @keydown=${enter}>
+        </label>
+  `;
+
+function write({ currentTarget }: InputEvent): void {
+  ask(currentTarget, { to: "pick", what: (currentTarget as HTMLInputElement).value });
+}
+
+/** Not a form: a sandboxed frame without allow-forms would never hear of its submission. */
+function enter({ key, currentTarget }: KeyboardEvent): void {
+  if (key === "Enter") ask(currentTarget, { to: "start" });
+}
+
+/** `busy`: the start is on its way. */
+export function cover(it: Cover, busy: boolean): TemplateResult {
+  const { labels, theme } = it;
+  const title = theme ? labels.about(theme) : labels.invitation(it.name);
+  return html`<div class="cover">
+      ${theme ? picture(theme) : nothing}
+      <h2 part="title" dir="auto">${title}</h2>
+      ${theme ? nothing : themes(it, title)}
+      ${button("big", { to: "start" }, busy ? labels.starting : labels.start, busy)}
+    </div>`;
+}

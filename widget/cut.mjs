@@ -1,0 +1,135 @@
+// A road to the service that breaks on request, for tests: /cut/<run>/<plan>/api/v1/stories …
+// A plan is a list of faults with dots between them; each happens once in a run:
+//   lost        the first start reaches the service, its answer reaches nobody
+//   502         the first start is answered with a proxy's own page
+//   drop-N      every connection is cut after N frames, in the middle of the next
+//   stall-N     the first connection says nothing more after N frames
+//   closed      the first connection is answered with 500, which ends an EventSource for good
+//   ticket-N    after N frames the reader's ticket has run out
+//   end-CODE-N  after N frames the chapter ends with the error CODE
+//   open        the story as JSON has no chapter yet, as if the first were still being told
+// /cut/<run>/-/log answers with all that was asked in the run.
+import { Buffer } from "node:buffer";
+
+const runs = new Map();
+
+async function body(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+const frame = (id, data) =>
+  `${id ? `id: ${id}\n` : ""}event: story_chunk\ndata: ${
+    JSON.stringify({ type: "error", data })
+  }\n\n`;
+
+/** Sends the stream on, frame by frame, until the plan says otherwise. */
+async function stream(ctx, answer, plan, once) {
+  const { res } = ctx;
+  ctx.respond = false;
+  res.writeHead(answer.status, {
+    "content-type": "text/event-stream",
+    "cache-control": "no-store",
+  });
+  const [drop, stall, ticket] = ["drop", "stall", "ticket"].map((name) => plan.get(name)?.[0]);
+  const [code, until] = plan.get("end") ?? [];
+  const decoder = new TextDecoder();
+  let rest = "";
+  let frames = 0;
+  let place = "";
+  for await (const part of answer.body) {
+    rest += decoder.decode(part, { stream: true });
+    for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
+      const text = rest.slice(0, end + 2);
+      rest = rest.slice(end + 2);
+      // Milliseconds instead of the service's seconds, or every test would wait that long.
+      if (text.startsWith("retry:")) {
+        res.write("retry: 5\n\n");
+        continue;
+      }
+      frames++;
+      place = /^id: (.+)\.\d+$/m.exec(text)?.[1] ?? place;
+      if (drop && frames > drop) {
+        // Once it is on its way: a cut that overtakes the frames before it would undo them too.
+        res.write(text.slice(0, text.length / 2), () => res.destroy());
+        return;
+      }
+      if (stall && frames > stall && once("stall")) return;
+      if (ticket && frames > ticket && once("ticket")) {
+        return res.end(frame("", { code: "ticket_expired", message: "", retryable: true }));
+      }
+      if (until && frames > until) {
+        return res.end(
+          frame(`${place}.${frames}`, { code, message: "", retryable: code !== "withheld" }),
+        );
+      }
+      res.write(text);
+    }
+  }
+  res.end();
+}
+
+/** The middleware; `service` is the address of the real one. */
+export const cut = (service) => async (ctx, next) => {
+  const match = /^\/cut\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(ctx.path);
+  if (!match) return next();
+  const [, name, faults, path] = match;
+  const run = runs.get(name) ?? { log: [], done: new Set() };
+  runs.set(name, run);
+  if (path === "/log") {
+    ctx.body = run.log;
+    return;
+  }
+  const plan = new Map(
+    faults.split(".").map((fault) => {
+      const [kind, ...rest] = fault.split("-");
+      return [kind, rest];
+    }),
+  );
+  const once = (kind) => plan.has(kind) && !run.done.has(kind) && !!run.done.add(kind);
+  const sent = await body(ctx.req);
+  const start = ctx.method === "POST" && path === "/api/v1/stories";
+  run.log.push({
+    method: ctx.method,
+    path,
+    query: ctx.querystring,
+    headers: ctx.headers,
+    body: `${sent}`,
+  });
+  if (start && once("502")) {
+    ctx.status = 502;
+    ctx.body = "<h1>Bad Gateway</h1>";
+    return;
+  }
+  if (path.endsWith("/events") && once("closed")) {
+    ctx.status = 500;
+    return;
+  }
+  const pass = ["content-type", "authorization", "last-event-id"].filter((key) => ctx.headers[key]);
+  const leave = new AbortController();
+  ctx.res.once("close", () => leave.abort());
+  const answer = await fetch(`${service}${path}?${ctx.querystring}`, {
+    method: ctx.method,
+    headers: Object.fromEntries(pass.map((key) => [key, ctx.headers[key]])),
+    body: sent.length ? sent : undefined,
+    signal: leave.signal,
+  }).catch(() => null);
+  if (!answer) return;
+  if (start && once("lost")) {
+    await answer.text();
+    ctx.respond = false;
+    ctx.res.destroy();
+    return;
+  }
+  if (answer.status === 200 && path.endsWith("/events")) {
+    return stream(ctx, answer, plan, once).catch(() => ctx.res.destroy());
+  }
+  ctx.status = answer.status;
+  ctx.set("content-type", answer.headers.get("content-type") ?? "text/plain");
+  const retry = answer.headers.get("retry-after");
+  if (retry) ctx.set("retry-after", retry);
+  const text = await answer.text();
+  const story = plan.has("open") && ctx.method === "GET" && answer.ok;
+  ctx.body = story ? JSON.stringify({ ...JSON.parse(text), chapters: [] }) : text;
+};

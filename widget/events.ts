@@ -1,0 +1,46 @@
+/**
+ * What the element tells its page, and what its controls ask of it. All bubble and are composed.
+ * Texts in them say `{{HERO}}`: the name itself never stands in an event.
+ */
+import type { Choice, EventData, Level } from "../service/protocol/events.ts";
+import type { Fault } from "./faults.ts";
+
+/** What a control, or the page, asks for: a method of the element, and what it takes. */
+export interface Wish {
+  to: "pick" | "start" | "showAll" | "choose" | "tryAgain" | "forget";
+  /** The theme to pick, or the id of the choice. */
+  what?: string;
+}
+
+export interface StoryDetails {
+  /** A control asks. The element answers unless the page prevents it; a page may ask as well. */
+  "story-ask": Wish;
+  /** The service has begun a story. */
+  "story-start": { storyId: string; theme?: string; level?: Level };
+  /**
+   * One event of the stream as it came, for developers' logs. `id` is empty for one about a reader;
+   * `time` is in milliseconds since 1970.
+   */
+  "story-event": { type: string; data: unknown; id: string; time: number };
+  /** A sentence begins to appear. */
+  "story-sentence": { chapter: number; paragraph: number; text: string };
+  /** The service has taken a choice: chapter `chapter` is on its way. */
+  "story-choice": { storyId: string; chapter: number; choice: Choice };
+  /** A chapter has been told to its end. */
+  "story-complete": EventData<"complete">;
+  /** Something went wrong, and the child sees a card that says so. */
+  "story-error": Fault;
+}
+
+export class StoryStreamEvent<T extends keyof StoryDetails> extends Event {
+  declare readonly type: T;
+  constructor(type: T, readonly detail: Readonly<StoryDetails[T]>) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+type StoryEvents = { [T in keyof StoryDetails]: StoryStreamEvent<T> };
+
+declare global {
+  interface HTMLElementEventMap extends StoryEvents {}
+}

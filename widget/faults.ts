@@ -1,0 +1,49 @@
+/** What can go wrong, as the widget names it: the codes of the protocol, and `offline`. */
+import type { ChapterErrorCode } from "../service/protocol/events.ts";
+
+export type FaultCode =
+  | ChapterErrorCode
+  | "malformed"
+  | "theme_refused"
+  | "unauthorized"
+  | "site_not_allowed"
+  | "scope_missing"
+  | "not_found"
+  | "conflict"
+  | "gone"
+  | "too_large"
+  | "quota"
+  | "unavailable"
+  | "offline";
+
+/** A fault as the view shows it. A later service may send codes that are not in `FaultCode`. */
+export interface Fault {
+  code: FaultCode;
+  /** Of a chapter's last event; undefined for a refusal and for a lost connection. */
+  retryable?: boolean;
+  /** Of a refusal; 0 where the service could not be reached. */
+  status?: number;
+  /** Seconds, as the service said. */
+  retryAfter?: number;
+}
+
+/** Thrown when the service says no, or cannot be reached. */
+export class Refusal extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
+}
+
+/**
+ * What "Try again" does. `repeat`: the same request, which cannot begin anything twice. `retell`: the
+ * chapter anew, as the next number. `recall`: read the story as the service has it. `cover`: choose
+ * another story. `none`: a child can do nothing.
+ */
+export type Remedy = "repeat" | "retell" | "recall" | "cover" | "none";
+
+export function remedy({ code, retryable }: Fault): Remedy {
+  if (retryable !== undefined) return retryable ? "retell" : "cover";
+  if (/offline|unavailable|quota/.test(code)) return "repeat";
+  if (code === "conflict") return "recall";
+  return /site|scope/.test(code) ? "none" : "cover";
+}

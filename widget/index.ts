@@ -1,0 +1,6 @@
+/** The widget's classes. Importing this registers nothing: `define.ts` does. */
+export type { Clock } from "./clock.ts";
+export { type StoryDetails, StoryStreamEvent, type Wish } from "./events.ts";
+export type { Fault, FaultCode } from "./faults.ts";
+export type { Labels } from "./labels/en.ts";
+export { StoryStream } from "./story-stream.ts";

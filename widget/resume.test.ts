@@ -1,0 +1,91 @@
+/** A page that is loaded anew goes on with its story, where storage allows. */
+import { assert } from "chai";
+import { all, choices, cut, heard, mount, press, seen, starts, told, unmount } from "./testing.ts";
+
+/** What a reload does: the element is gone, and another stands in its place. */
+async function reload(attributes: Record<string, string>) {
+  for (const element of document.querySelectorAll("story-stream")) element.remove();
+  return await mount(attributes);
+}
+
+suite("resume", () => {
+  teardown(unmount);
+
+  test("a story that waits for a choice is there again, and no chapter is begun", async () => {
+    const road = cut("-");
+    const page = { service: road.address, hero: "Mia" };
+    const before = await mount(page);
+    press(before, ".big");
+    (await seen(before, choices))[0]!.click();
+    await seen(before, (root) => all(root, "section").length === 2 && choices(root));
+    const texts = [told(before, 0), told(before, 1)];
+    const element = await reload(page);
+    await seen(element, choices);
+    assert.deepEqual([told(element, 0), told(element, 1)], texts);
+    assert.include(element.shadowRoot!.textContent, "You chose:");
+    assert.equal(starts(await road.log()).length, 2);
+  });
+
+  test("a chapter in the middle of its telling goes on, and is begun once", async () => {
+    const road = cut("stall-8.open");
+    const before = await mount({ service: road.address });
+    press(before, ".big");
+    await seen(before, (root) => root.querySelectorAll(".text span").length > 3);
+    const said = told(before);
+    const element = await reload({ service: road.address });
+    const complete = heard(element, "story-complete");
+    const { story_content } = await complete;
+    await seen(element, choices);
+    assert.equal(told(element), story_content.replaceAll("{{HERO}}", "our hero"));
+    assert.isTrue(told(element).startsWith(said));
+    assert.equal(new Set(starts(await road.log()).map(({ body }) => body)).size, 1);
+  });
+
+  test("a page with another theme, site or story begins its own", async () => {
+    const before = await mount({ theme: "space" });
+    press(before, ".big");
+    await seen(before, choices);
+    const element = await reload({ theme: "animals" });
+    assert.equal(element.state.phase, "cover");
+  });
+
+  test("a story that the service no longer has is forgotten: the cover is there", async () => {
+    const before = await mount();
+    press(before, ".big");
+    await seen(before, choices);
+    const { storyId, token } = before.state;
+    await fetch(`${before.service}/api/v1/stories/${storyId}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const element = await reload({});
+    await seen(element, (root) => root.querySelector(".cover .big[aria-busy=false]"));
+    assert.equal(element.state.phase, "cover");
+  });
+
+  test("neither the name nor the text is stored", async () => {
+    const element = await mount({ hero: "Philippa" });
+    press(element, ".big");
+    await seen(element, choices);
+    const stored = JSON.stringify({ ...sessionStorage });
+    assert.include(stored, "request_id");
+    assert.notInclude(stored, "Philippa");
+    assert.notInclude(stored, told(element).slice(0, 20));
+    assert.lengthOf(Object.keys(localStorage), 0);
+  });
+
+  test("where storage throws, the story is told all the same", async () => {
+    const { setItem, getItem } = Storage.prototype;
+    Storage.prototype.setItem = Storage.prototype.getItem = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+    try {
+      const element = await mount();
+      press(element, ".big");
+      (await seen(element, choices))[0]!.click();
+      await seen(element, (root) => all(root, "section").length === 2 && choices(root));
+    } finally {
+      Object.assign(Storage.prototype, { setItem, getItem });
+    }
+  });
+});

@@ -1,0 +1,179 @@
+/** What the widget knows of its story, and how each thing that happens changes it. Pure. */
+import type { EventData, StoryEvent } from "../service/protocol/events.ts";
+import type { Fault } from "./faults.ts";
+import type { Asked, Begun } from "./transport.ts";
+
+export interface Sentence {
+  text: string;
+  /** Counts from 0 through the chapter. */
+  paragraph: number;
+  /** False for what the child has seen before a reload. */
+  fresh: boolean;
+}
+
+export interface Chapter {
+  /** Its number on the wire, from 1. A failed attempt has one too. */
+  number: number;
+  /** Of the last event seen; 0 before the first. */
+  seq: number;
+  sentences: Sentence[];
+  /** The service's words about what it does just now. */
+  message?: string;
+  /** 0 to 100. */
+  progress: number;
+  complete?: EventData<"complete">;
+  /** The last word stands on the page. */
+  revealed: boolean;
+}
+
+export interface State {
+  /**
+   * `cover`: nothing asked yet. `asking`: a request is on its way. `telling`: a chapter is open.
+   * `told`: the newest chapter is complete. `failed`: `fault` says why.
+   */
+  phase: "cover" | "asking" | "telling" | "told" | "failed";
+  /** What was asked last. */
+  asked?: Asked;
+  storyId?: string;
+  /** The right to go on with this story. */
+  token?: string;
+  /** As the service echoes it. */
+  theme?: string;
+  storyteller?: "storybook" | "model";
+  /** Those that were told, and the newest. */
+  chapters: Chapter[];
+  /** Ids of the choices that led on, told chapter by told chapter. */
+  taken: string[];
+  /** Events of the newest chapter up to this one were seen before a reload. */
+  seen: number;
+  /** Stays while the same is asked again: nothing is better before the service says so. */
+  fault?: Fault;
+}
+
+/** A story read as JSON: the last event's data of every chapter that has ended. */
+export interface ReadStory {
+  chapters: (EventData<"complete"> | EventData<"error">)[];
+}
+
+export type Change =
+  /** Without `asked`: the same request again. */
+  | { what: "asked"; asked?: Asked }
+  | { what: "begun"; begun: Begun }
+  | { what: "event"; id: string; event: StoryEvent }
+  | { what: "read"; story: ReadStory }
+  | { what: "revealed" }
+  | { what: "refused"; fault: Fault };
+
+export const COVER: State = { phase: "cover", chapters: [], taken: [], seen: 0 };
+
+/** The newest chapter. */
+export const newest = ({ chapters }: State): Chapter | undefined => chapters.at(-1);
+
+/** The id of the newest event there is, or "". */
+export function lastId(state: State): string {
+  const last = newest(state);
+  return last?.seq ? `${state.storyId}.${last.number}.${last.seq}` : "";
+}
+
+const open = (number: number): Chapter => ({
+  number,
+  seq: 0,
+  sentences: [],
+  progress: 0,
+  revealed: false,
+});
+
+/** A chapter ended untold. One that was withheld takes back its text, whoever has seen it. */
+function fail(state: State, { code, retryable }: EventData<"error">): void {
+  state.phase = "failed";
+  state.fault = { code, retryable } as Fault;
+  if (code === "withheld") newest(state)!.sentences = [];
+}
+
+/** Adds an event to the newest chapter. */
+function hear(state: State, last: Chapter, { type, data }: StoryEvent): void {
+  if (type === "node_event") {
+    state.theme ??= data.theme;
+    state.storyteller ??= data.storyteller;
+  } else if (type === "progress") {
+    last.message = data.message;
+    last.progress = data.progress;
+  } else if (type === "content" && data.chunk) {
+    const { chunk: text, paragraph } = data;
+    last.sentences.push({ text, paragraph, fresh: last.seq > state.seen });
+  } else if (type === "complete") {
+    last.complete = data;
+    state.phase = "told";
+  } else if (type === "error") fail(state, data);
+}
+
+/** Takes the story as the service has it: all that has been told stands at once. */
+function read(state: State, { chapters }: ReadStory): void {
+  const told = chapters.filter((data) => "success" in data);
+  const last = chapters.at(-1);
+  state.chapters = told.map((complete) => ({
+    ...open(complete.chapter_number),
+    complete,
+    revealed: true,
+    sentences: complete.story_content.split("\n\n")
+      .map((text, paragraph) => ({ text, paragraph, fresh: false })),
+  }));
+  // Else the chapter that was asked for is being told just now.
+  if (!last || chapters.length < (state.asked!.chapter_number ?? 1)) return;
+  state.phase = "told";
+  state.fault = undefined;
+  if ("success" in last) return;
+  state.chapters.push(open(chapters.length));
+  fail(state, last);
+}
+
+/** Opens a chapter, or finds it open already; attempts that failed before it leave the page. */
+function begin(state: State, { story_id, chapter_number, story_token }: Begun): void {
+  state.phase = "telling";
+  state.storyId = story_id;
+  state.token = story_token;
+  state.fault = undefined;
+  if (newest(state)?.number === chapter_number) return;
+  const told = state.chapters.filter(({ complete }) => complete);
+  state.chapters = [...told, open(chapter_number)];
+  if (told.length) state.taken[told.length - 1] = state.asked!.choice!;
+}
+
+/**
+ * The one way in which anything changes: the answer is a new state, what came in stays as it was.
+ * An event seen before, or of another chapter, changes nothing: then the very same object comes
+ * back, so that nobody tells it twice.
+ */
+export function reduce(before: State, change: Change): State {
+  const state = structuredClone(before);
+  const last = newest(state);
+  switch (change.what) {
+    case "asked":
+      state.phase = "asking";
+      if (change.asked) {
+        state.asked = change.asked;
+        state.seen = 0;
+      }
+      break;
+    case "begun":
+      begin(state, change.begun);
+      break;
+    case "event": {
+      const [place, seq] = change.id.split(/\.(?=\d+$)/);
+      if (place !== `${state.storyId}.${last?.number}` || +seq! <= last!.seq) return before;
+      last!.seq = +seq!;
+      hear(state, last!, change.event);
+      break;
+    }
+    case "read":
+      read(state, change.story);
+      break;
+    case "revealed":
+      last!.revealed = true;
+      break;
+    case "refused":
+      state.phase = "failed";
+      state.fault = change.fault;
+  }
+  return state;
+}

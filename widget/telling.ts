@@ -1,0 +1,168 @@
+/** The element's half that speaks with the service: it goes from chapter to chapter, and remembers. */
+import { Task } from "@lit/task";
+import { LitElement } from "lit";
+import type { Level, StoryEvent } from "../service/protocol/events.ts";
+import { type Clock, clock } from "./clock.ts";
+import { type StoryDetails, StoryStreamEvent } from "./events.ts";
+import { type Fault, type Refusal, remedy } from "./faults.ts";
+import { withoutHero } from "./hero.ts";
+import type { Labels } from "./labels/en.ts";
+import { recall, remember } from "./memory.ts";
+import { type Change, COVER, newest, reduce, type State } from "./state.ts";
+import { type Asked, type Begun, call, type Message, newRequestId, tell } from "./transport.ts";
+
+/** The longest theme that the service takes. */
+const THEME_LENGTH = 60;
+
+export abstract class Telling extends LitElement {
+  /** Where the service is. By default it is where this script came from. */
+  declare service: string;
+  /** The site's public key. */
+  declare site: string;
+  /** What the story is about; without it the child picks. */
+  declare theme: string;
+  declare level: Level;
+  /** The hero's first name. It never leaves the device and is never stored. */
+  declare hero: string;
+  declare labels: Labels;
+  clock: Clock = clock;
+  /** @internal */
+  declare state: State;
+  /** The theme that the child has picked or written. @internal */
+  declare picked: string;
+  /** Under this key the tab remembers the story: another site or theme has another. */
+  protected key = "";
+
+  protected task: Task = new Task(this, {
+    autoRun: false,
+    task: (_: unknown, { signal }) =>
+      this.#run(signal).catch((error) => {
+        if (!signal.aborted) this.#refused(error);
+      }),
+  });
+
+  /** The hero's name, or "". */
+  get name(): string {
+    return this.hero?.trim() ?? "";
+  }
+
+  protected change(change: Change): void {
+    this.state = reduce(this.state, change);
+  }
+
+  protected say<T extends keyof StoryDetails>(type: T, detail: StoryDetails[T]): void {
+    this.dispatchEvent(new StoryStreamEvent(type, detail));
+  }
+
+  /** Goes on with the story of before a reload, if this tab remembers one. */
+  protected restore(): boolean {
+    const memory = recall(this.key);
+    if (!memory?.asked) return false;
+    this.state = memory;
+    this.#ask();
+    return true;
+  }
+
+  start(): void {
+    const { name, labels, level } = this;
+    const theme = withoutHero((this.theme || this.picked).trim(), name, labels.someone);
+    if (this.state.phase !== "cover" || !theme) return;
+    this.#new({ theme: theme.slice(0, THEME_LENGTH), level, personalised: !!name });
+  }
+
+  choose(choice: string): void {
+    if (this.state.phase === "told" && newest(this.state)!.revealed) this.#next(choice);
+  }
+
+  /** Forgets the story: back to the cover. */
+  forget(): void {
+    this.task.abort();
+    remember(this.key, this.state = COVER);
+  }
+
+  tryAgain(): void {
+    const { phase, fault, asked } = this.state;
+    if (phase !== "failed") return;
+    const cure = remedy(fault!);
+    if (cure === "cover") this.forget();
+    else if (cure !== "retell") {
+      if (cure === "recall") this.state = { ...this.state, chapters: [] };
+      this.#ask();
+    } else if (asked!.choice) this.#next(asked!.choice);
+    else {
+      this.state = COVER;
+      this.#new(asked!);
+    }
+  }
+
+  /** Asks for the next chapter: the newest number there is, told or not, and one. */
+  #next(choice: string): void {
+    const { storyId: story_id } = this.state;
+    this.#new({ story_id, chapter_number: newest(this.state)!.number + 1, choice });
+  }
+
+  #new(asked: Partial<Asked>): void {
+    this.#ask({ ...asked, site: this.site, request_id: newRequestId() });
+  }
+
+  #ask(asked?: Asked): void {
+    this.change({ what: "asked", asked });
+    remember(this.key, this.state);
+    this.task.run();
+  }
+
+  /** From where the story is to the end of its newest chapter. @throws Refusal */
+  async #run(signal: AbortSignal): Promise<void> {
+    const { storyId, chapters } = this.state;
+    if (this.#busy && storyId && !chapters.length) await this.#recall(storyId, signal);
+    if (this.#busy && !signal.aborted) await tell(this, signal);
+  }
+
+  get #busy(): boolean {
+    return /asking|telling/.test(this.state.phase);
+  }
+
+  /** After a reload: reads what has been told. @throws Refusal */
+  async #recall(storyId: string, signal: AbortSignal): Promise<void> {
+    try {
+      this.change({ what: "read", story: await call(this, `/${storyId}`, signal) });
+    } catch (error) {
+      if (remedy((error as Refusal).fault) !== "cover") throw error;
+      this.forget();
+    }
+  }
+
+  /** @internal */
+  begun(begun: Begun): void {
+    const { asked } = this.state;
+    const { story_id: storyId, chapter_number: chapter } = begun;
+    const last = newest(this.state);
+    this.change({ what: "begun", begun });
+    remember(this.key, this.state);
+    if (last?.number === chapter) return;
+    const choice = last?.complete?.choices.find(({ id }) => id === asked!.choice);
+    if (choice) this.say("story-choice", { storyId, chapter, choice });
+    else this.say("story-start", { storyId, theme: asked!.theme, level: asked!.level });
+  }
+
+  /** @internal */
+  hear(id: string, message: Message): void {
+    const before = this.state;
+    const event = message as unknown as StoryEvent;
+    if (id) this.change({ what: "event", id, event });
+    const fresh = this.state !== before;
+    if (fresh || !id) this.say("story-event", { ...message, id, time: this.clock.now() });
+    if (!fresh) return;
+    remember(this.key, this.state);
+    if (event.type === "complete") this.say("story-complete", event.data);
+    if (event.type === "error") this.say("story-error", this.state.fault!);
+  }
+
+  #refused(error: Error): void {
+    const { fault = { code: "unavailable" } } = error as { fault?: Fault };
+    this.change({ what: "refused", fault });
+    this.say("story-error", fault);
+    // For the page's developer: no name and no token is in it.
+    console.warn(`<story-stream>: ${fault.code}, says ${this.service}`, error);
+  }
+}

@@ -1,0 +1,139 @@
+/** How the widget speaks with the service: it asks once, then follows, and comes back when cut off. */
+import type { Level } from "../service/protocol/events.ts";
+import type { Clock } from "./clock.ts";
+import { type FaultCode, Refusal } from "./faults.ts";
+import { lastId, type State } from "./state.ts";
+
+/** What a chapter is asked with. Sent again unchanged, it gives the same chapter and a new ticket. */
+export interface Asked {
+  site: string;
+  /** At least 128 random bits: a secret, since it opens the chapter to whoever repeats it. */
+  request_id: string;
+  theme?: string;
+  level?: Level;
+  personalised?: boolean;
+  story_id?: string;
+  chapter_number?: number;
+  choice?: string;
+}
+
+/** The answer: the chapter is begun, and its first event is stored. */
+export interface Begun {
+  story_id: string;
+  chapter_number: number;
+  /** A path with a ticket in it. */
+  events_url: string;
+  story_token: string;
+}
+
+/** A message of the stream. */
+export interface Message {
+  type: string;
+  data: { code?: string };
+}
+
+/** Whose story it is: what is known of it, and who wants to know more. */
+export interface Story {
+  readonly service: string;
+  readonly clock: Clock;
+  readonly state: State;
+  begun(answer: Begun): void;
+  /** Takes a message, once: one that it has had changes nothing. */
+  hear(id: string, message: Message): void;
+}
+
+const TRIES = 5;
+/** How long an answer may take. The service answers once the first event is stored. */
+const ANSWER_MS = 20_000;
+/** Longer than the service's own pause between heart beats, which scripts cannot see. */
+const STALLED_MS = 30_000;
+
+/** 160 random bits, in at most 54 characters. */
+export const newRequestId = (): string => crypto.getRandomValues(new Uint32Array(5)).join("-");
+
+/**
+ * Calls the service: by POST with `body`, by GET of `path` without.
+ * @throws Refusal when the service says no, cannot be reached, or its answer is cut short
+ */
+export async function call<T>(
+  { service, state: { token } }: Story,
+  path: string,
+  signal: AbortSignal,
+  body?: Asked,
+): Promise<T> {
+  let status = 0;
+  let code: FaultCode | undefined;
+  let retryAfter: number | undefined;
+  try {
+    const response = await fetch(`${service}/api/v1/stories${path}`, {
+      ...body && { method: "POST", body: JSON.stringify(body) },
+      headers: {
+        "content-type": "application/json",
+        ...token && { authorization: `Bearer ${token}` },
+      },
+      credentials: "omit",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+    });
+    status = response.status;
+    retryAfter = Number(response.headers.get("retry-after"));
+    const answer = await response.json();
+    if (response.ok) return answer;
+    code = answer.code;
+  } catch { /* Neither an answer nor a reason; a proxy's own error page is none. */ }
+  code ??= status ? "unavailable" : "offline";
+  throw new Refusal({ code, status, retryAfter });
+}
+
+/** Reads one connection until the chapter ends; false if it is lost for good. */
+function follow(story: Story, url: string, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const source = new EventSource(url);
+    const end = (well: boolean) => {
+      cancel();
+      source.close();
+      resolve(well);
+    };
+    const watch = () => story.clock.after(STALLED_MS, () => end(false));
+    let cancel = watch();
+    signal.addEventListener("abort", () => end(true));
+    source.addEventListener("story_chunk", ({ data, lastEventId }: MessageEvent<string>) => {
+      cancel();
+      cancel = watch();
+      const message: Message = JSON.parse(data);
+      // About this reader: its connection ends, not the chapter. It has no id, but the browser
+      // repeats the last one.
+      const mine = /ticket_expired|too_slow/.test(message.data.code!);
+      story.hear(mine ? "" : lastEventId, message);
+      if (mine || story.state.phase !== "telling") end(!mine);
+    });
+    // While it is CONNECTING the browser comes back by itself, with Last-Event-ID.
+    source.onerror = () => {
+      if (source.readyState > 1) end(false);
+    };
+  });
+}
+
+/**
+ * Tells one chapter to its end: asks, follows, and when the connection is lost asks again with the
+ * very same body, which attaches. Each event reaches the story, which drops those it has seen.
+ * @throws Refusal when the service says no, or when it could not be reached in a few tries
+ */
+export async function tell(story: Story, signal: AbortSignal): Promise<void> {
+  for (let tries = 1; !signal.aborted; tries++) {
+    const before = lastId(story.state);
+    try {
+      const begun = await call<Begun>(story, "", signal, story.state.asked);
+      if (signal.aborted) return;
+      story.begun(begun);
+      const last = lastId(story.state) && `&last_event_id=${lastId(story.state)}`;
+      if (await follow(story, story.service + begun.events_url + last, signal)) return;
+      if (lastId(story.state) !== before) tries = 1;
+      if (tries > TRIES) throw new Refusal({ code: "unavailable" });
+    } catch (error) {
+      const { status = 0 } = (error as Refusal).fault ?? {};
+      if (signal.aborted || tries > TRIES || (status >= 400 && status < 500)) throw error;
+    }
+    const ms = 2 ** tries * (150 + 150 * Math.random());
+    await new Promise<void>((resolve) => story.clock.after(ms, resolve));
+  }
+}

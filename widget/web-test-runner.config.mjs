@@ -1,0 +1,120 @@
+// Runs the widget's tests in a browser against the real service. Started by Deno.
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { defaultReporter } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { build } from "vite";
+import { launchOptions } from "../.ci/browser.mjs";
+import { cut } from "./cut.mjs";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** The service as a process of its own, with everything in memory. */
+const service = spawn(
+  globalThis.Deno?.execPath() ?? "deno",
+  ["run", "--unstable-kv", "-A", path.resolve(here, "../service/main.ts")],
+  {
+    cwd: path.resolve(here, ".."),
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      STORY_STREAM_KV: ":memory:",
+      STORY_STREAM_PACE: "0",
+      OPENAI_API_KEY: "",
+      OPENAI_BASE_URL: "",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  },
+);
+process.on("exit", () => service.kill());
+
+const address = await new Promise((resolve, reject) => {
+  let said = "";
+  service.stdout.on("data", (part) => {
+    said += part;
+    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+    if (found) resolve(found[0]);
+  });
+  service.on("exit", (code) => reject(new Error(`The service ended with ${code}`)));
+});
+
+/** The one file that pages load, built anew and kept in memory. */
+const built = (await build({
+  configFile: path.join(here, "vite.config.ts"),
+  build: { write: false },
+})).flat().flatMap(({ output }) => output).find(({ fileName }) => fileName === "story-stream.js")
+  .code;
+
+/** A page with a policy that few widgets survive: no style, no inline code, no HTML from strings. */
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'; form-action 'none'";
+
+const page = (address) =>
+  `<!doctype html><html lang="en"><title>A strict page</title>
+<script src="/strict.js"></script><script type="module" src="/built/story-stream.js"></script>
+<main><h1>A strict page</h1><story-stream site="pk_test_demo" theme="space" hero="Mia" pace="0"
+service="${address}" autostart></story-stream></main></html>`;
+
+/** Tells the page around it what happens in this one. */
+const told = `const tell = (what, detail) => parent.postMessage({ what, detail }, "*");
+addEventListener("securitypolicyviolation", (e) => tell("violation", e.violatedDirective + " " + e.sample));
+addEventListener("error", (e) => tell("fault", e.message));
+for (const type of ["story-complete", "story-error"]) {
+  document.addEventListener(type, (e) => tell(type, e.detail));
+}`;
+
+const pages = (ctx, next) => {
+  if (ctx.path === "/service.json") {
+    ctx.body = { address };
+  } else if (ctx.path === "/strict.html") {
+    ctx.set("content-security-policy", POLICY);
+    ctx.type = "html";
+    ctx.body = page(ctx.query.service);
+  } else if (ctx.path === "/sandboxed.html") {
+    ctx.type = "html";
+    ctx.body = page(ctx.query.service);
+  } else if (ctx.path === "/strict.js" || ctx.path === "/built/story-stream.js") {
+    ctx.set("access-control-allow-origin", "*");
+    ctx.type = "js";
+    ctx.body = ctx.path === "/strict.js" ? told : built;
+  } else return next();
+};
+
+/** Leaves the number of tests for the table of all checks. */
+const countReporter = {
+  onTestRunFinished({ sessions }) {
+    const counts = { passed: 0, failed: 0 };
+    const walk = (suite) => {
+      for (const test of suite.tests) {
+        if (!test.skipped) counts[test.passed ? "passed" : "failed"]++;
+      }
+      suite.suites.forEach(walk);
+    };
+    for (const session of sessions) {
+      if (session.testResults) walk(session.testResults);
+      if (!session.passed && session.errors.length > 0) counts.failed++;
+    }
+    mkdirSync(path.resolve(here, "../coverage"), { recursive: true });
+    writeFileSync(path.resolve(here, "../coverage/widget.json"), JSON.stringify(counts));
+  },
+};
+
+export default {
+  rootDir: path.resolve(here, ".."),
+  files: path.join(here, "**/*.test.ts"),
+  concurrency: 2,
+  nodeResolve: { exportConditions: ["production", "default"] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: "es2022", tsconfig: path.join(here, "tsconfig.json") }),
+    { name: "service", serverStop: () => service.kill() },
+  ],
+  browsers: [chromeLauncher({ launchOptions: await launchOptions() })],
+  middleware: [cut(address), pages],
+  reporters: [defaultReporter(), countReporter],
+  testFramework: { config: { ui: "tdd", timeout: 10_000 } },
+};
