@@ -32,10 +32,6 @@ suite("faults", () => {
     }
   });
 
-  test("a quota says when to come back", () => {
-    assert.match(en.hint({ code: "quota", retryAfter: 90 }), /^Come back at .*\d/);
-  });
-
   test("a chapter that ended untold is told anew if that makes sense", () => {
     assert.equal(remedy({ code: "interrupted", retryable: true }), "retell");
     assert.equal(remedy({ code: "model_refused", retryable: false }), "cover");

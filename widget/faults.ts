@@ -21,8 +21,6 @@ export interface Fault {
   code: FaultCode;
   /** Of a chapter's last event; undefined for a refusal and for a lost connection. */
   retryable?: boolean;
-  /** Of a refusal; 0 where the service could not be reached. */
-  status?: number;
   /** Seconds, as the service said. */
   retryAfter?: number;
 }

@@ -1,6 +1,18 @@
 /** A page that is loaded anew goes on with its story, where storage allows. */
 import { assert } from "chai";
-import { all, choices, cut, heard, mount, press, seen, starts, told, unmount } from "./testing.ts";
+import {
+  all,
+  choices,
+  cut,
+  heard,
+  mount,
+  press,
+  seen,
+  starts,
+  told,
+  toldToItsEnd,
+  unmount,
+} from "./testing.ts";
 
 /** What a reload does: the element is gone, and another stands in its place. */
 async function reload(attributes: Record<string, string>) {
@@ -61,6 +73,27 @@ suite("resume", () => {
     const element = await reload({});
     await seen(element, (root) => root.querySelector(".cover .big[aria-busy=false]"));
     assert.equal(element.state.phase, "cover");
+  });
+
+  test("a story that went on elsewhere is caught up with", async () => {
+    const element = await mount();
+    press(element, ".big");
+    const [first, second] = await seen(element, choices);
+    const { storyId, token } = element.state;
+    const chosen = element.state.chapters[0]!.complete!.choices[0]!.id;
+    const elsewhere = {
+      site: element.site,
+      story_id: storyId,
+      chapter_number: 2,
+      choice: chosen,
+      request_id: "from-another-tab-of-the-same-browser",
+    };
+    await toldToItsEnd(elsewhere, token!);
+    const fault = heard(element, "story-error");
+    (first!.isConnected ? second! : first!).click();
+    assert.equal((await fault).code, "conflict");
+    press(element, "[role=alert] .big");
+    await seen(element, (root) => all(root, "section").length === 2 && choices(root));
   });
 
   test("neither the name nor the text is stored", async () => {

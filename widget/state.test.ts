@@ -111,6 +111,20 @@ suite("state", () => {
     assert.equal(state.chapters.length, 1);
   });
 
+  test("given up and taken up again, a chapter is not revealed before its last word is", () => {
+    const given = after(
+      asked,
+      begun(),
+      event("content A fox woke. ", 1),
+      { what: "refused", fault: { code: "offline" } },
+      { what: "revealed" },
+    );
+    const state = ([{ what: "asked" }, begun(), event("complete A fox woke.", 2)] as Change[])
+      .reduce(reduce, given);
+    assert.equal(state.phase, "told");
+    assert.isFalse(newest(state)!.revealed);
+  });
+
   test("after a reload the told chapters stand at once, and the open one is asked for", () => {
     const memory: State = {
       ...COVER,

@@ -133,7 +133,11 @@ function begin(state: State, { story_id, chapter_number, story_token }: Begun): 
   state.storyId = story_id;
   state.token = story_token;
   state.fault = undefined;
-  if (newest(state)?.number === chapter_number) return;
+  const last = newest(state);
+  if (last?.number === chapter_number) {
+    last.revealed = false;
+    return;
+  }
   const told = state.chapters.filter(({ complete }) => complete);
   state.chapters = [...told, open(chapter_number)];
   if (told.length) state.taken[told.length - 1] = state.asked!.choice!;

@@ -1,5 +1,6 @@
 /** `<story-stream>`: a story for a child, told live. */
 import type { PropertyValues, TemplateResult } from "lit";
+import type { Level } from "../service/protocol/events.ts";
 import { withHero } from "./hero.ts";
 import { en } from "./labels/en.ts";
 import { Page } from "./page.ts";
@@ -11,6 +12,9 @@ import { view } from "./view.ts";
 
 /** How far from the end is still at the end: less than two lines. */
 const NEAR_PX = 64;
+
+/** Words a second at which the levels read; all others 3. */
+const PACE: Partial<Record<Level, number>> = { developing: 4, intermediate: 5, advanced: 6 };
 
 /** Sentences that come closer together are spoken as one: screen readers drop the hasty. */
 const TOGETHER_MS = 250;
@@ -73,9 +77,9 @@ export class StoryStream extends Telling {
     });
   }
 
-  /** Words a second; by level 3, or 4 (developing), 5 (intermediate), 6 (advanced). @internal */
+  /** Words a second. @internal */
   get speed(): number {
-    return this.pace ?? 4 + "dia".indexOf(this.level?.[0]!);
+    return this.pace ?? PACE[this.level] ?? 3;
   }
 
   /** Puts the hero's name in. @internal */
@@ -155,11 +159,14 @@ export class StoryStream extends Telling {
     this.task.abort();
   }
 
-  protected override firstUpdated(): void {
-    // Two tags of one page must not share a story, nor two pages of one origin.
+  /** Two tags of one page must not share a story, nor two pages of one origin. */
+  protected override get place(): string {
     const tags = (this.getRootNode() as ParentNode).querySelectorAll(this.localName);
     const place = `${location.pathname}#${this.id || [...tags].indexOf(this)}`;
-    this.key = ["story-stream", this.service, this.site, this.theme, this.story || place].join();
+    return ["story-stream/1", this.service, this.site, this.theme, this.story || place].join();
+  }
+
+  protected override firstUpdated(): void {
     if (!this.restore() && this.autostart) this.start();
   }
 

@@ -30,8 +30,10 @@ export abstract class Telling extends LitElement {
   declare state: State;
   /** The theme that the child has picked or written. @internal */
   declare picked: string;
-  /** Under this key the tab remembers the story: another site or theme has another. */
-  protected key = "";
+  /** Under this key the tab remembers a story: another site or theme has another. */
+  protected abstract get place(): string;
+  /** The place of the story that is told, though the attributes may have changed since. */
+  #place = "";
 
   protected task: Task = new Task(this, {
     autoRun: false,
@@ -56,7 +58,8 @@ export abstract class Telling extends LitElement {
 
   /** Goes on with the story of before a reload, if this tab remembers one. */
   protected restore(): boolean {
-    const memory = recall(this.key);
+    this.#place = this.place;
+    const memory = recall(this.#place);
     if (!memory?.asked) return false;
     this.state = memory;
     this.#ask();
@@ -67,17 +70,18 @@ export abstract class Telling extends LitElement {
     const { name, labels, level } = this;
     const theme = withoutHero((this.theme || this.picked).trim(), name, labels.someone);
     if (this.state.phase !== "cover" || !theme) return;
+    this.#place = this.place;
     this.#new({ theme: theme.slice(0, THEME_LENGTH), level, personalised: !!name });
   }
 
   choose(choice: string): void {
-    if (this.state.phase === "told" && newest(this.state)!.revealed) this.#next(choice);
+    if (this.state.phase === "told") this.#next(choice);
   }
 
   /** Forgets the story: back to the cover. */
   forget(): void {
     this.task.abort();
-    remember(this.key, this.state = COVER);
+    remember(this.#place, this.state = COVER);
   }
 
   tryAgain(): void {
@@ -107,7 +111,7 @@ export abstract class Telling extends LitElement {
 
   #ask(asked?: Asked): void {
     this.change({ what: "asked", asked });
-    remember(this.key, this.state);
+    remember(this.#place, this.state);
     this.task.run();
   }
 
@@ -138,7 +142,7 @@ export abstract class Telling extends LitElement {
     const { story_id: storyId, chapter_number: chapter } = begun;
     const last = newest(this.state);
     this.change({ what: "begun", begun });
-    remember(this.key, this.state);
+    remember(this.#place, this.state);
     if (last?.number === chapter) return;
     const choice = last?.complete?.choices.find(({ id }) => id === asked!.choice);
     if (choice) this.say("story-choice", { storyId, chapter, choice });
@@ -153,7 +157,7 @@ export abstract class Telling extends LitElement {
     const fresh = this.state !== before;
     if (fresh || !id) this.say("story-event", { ...message, id, time: this.clock.now() });
     if (!fresh) return;
-    remember(this.key, this.state);
+    remember(this.#place, this.state);
     if (event.type === "complete") this.say("story-complete", event.data);
     if (event.type === "error") this.say("story-error", this.state.fault!);
   }

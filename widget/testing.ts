@@ -11,6 +11,18 @@ export async function service(): Promise<string> {
   return (await (await fetch("/service.json")).json()).address;
 }
 
+/** Has the service tell a chapter, here or begun before by the same request, and waits for its end. */
+export async function toldToItsEnd(body: object, token: string): Promise<void> {
+  const address = await service();
+  const answer = await fetch(`${address}/api/v1/stories`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  const { events_url } = await answer.json();
+  await (await fetch(address + events_url)).text();
+}
+
 /** A road to the service that breaks as `plan` says (see cut.mjs), and what was asked on it. */
 export function cut(plan: string): { address: string; log(): Promise<Asked[]> } {
   const road = `${location.origin}/cut/${crypto.randomUUID()}`;

@@ -63,6 +63,7 @@ suite("transport", () => {
     const road = cut("-");
     element.service = road.address;
     press(element, "[role=alert] .big");
+    await seen(element, (root) => root.querySelector("[role=alert] [aria-busy=true]"));
     await seen(element, choices);
     assert.equal(starts(await road.log()).length, 1);
   });

@@ -61,8 +61,7 @@ export async function call<T>(
   signal: AbortSignal,
   body?: Asked,
 ): Promise<T> {
-  let status = 0;
-  let code: FaultCode | undefined;
+  let code: FaultCode = "offline";
   let retryAfter: number | undefined;
   try {
     const response = await fetch(`${service}/api/v1/stories${path}`, {
@@ -74,14 +73,13 @@ export async function call<T>(
       credentials: "omit",
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
     });
-    status = response.status;
+    code = "unavailable";
     retryAfter = Number(response.headers.get("retry-after"));
     const answer = await response.json();
     if (response.ok) return answer;
-    code = answer.code;
-  } catch { /* Neither an answer nor a reason; a proxy's own error page is none. */ }
-  code ??= status ? "unavailable" : "offline";
-  throw new Refusal({ code, status, retryAfter });
+    code = answer.code ?? code;
+  } catch { /* Neither an answer nor a reason: a proxy's own error page is none. */ }
+  throw new Refusal({ code, retryAfter });
 }
 
 /** Reads one connection until the chapter ends; false if it is lost for good. */
@@ -130,8 +128,8 @@ export async function tell(story: Story, signal: AbortSignal): Promise<void> {
       if (lastId(story.state) !== before) tries = 1;
       if (tries > TRIES) throw new Refusal({ code: "unavailable" });
     } catch (error) {
-      const { status = 0 } = (error as Refusal).fault ?? {};
-      if (signal.aborted || tries > TRIES || (status >= 400 && status < 500)) throw error;
+      const { code } = (error as Refusal).fault ?? {};
+      if (signal.aborted || tries > TRIES || !/offline|unavailable/.test(code)) throw error;
     }
     const ms = 2 ** tries * (150 + 150 * Math.random());
     await new Promise<void>((resolve) => story.clock.after(ms, resolve));

@@ -38,7 +38,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
     title && title !== state.chapters[index - 1]?.complete?.title ? view.paint(title) : nothing
   }</h2>
       </header>
-      <div class="text" part="text">${view.text(it.number)}</div>
+      <div class="text" part="text" dir="auto">${view.text(it.number)}</div>
       ${
     it.sentences.length || revealed
       ? nothing
@@ -65,7 +65,10 @@ const foot = ({ state: { storyteller }, labels }: View, telling?: Chapter): Temp
   html`<footer part="footer">
       ${
     telling
-      ? html`<progress max="100" .value=${telling.progress} aria-label=${labels.waiting}></progress>`
+      ? html`
+        <div class="bar" role="progressbar" aria-label=${labels.waiting}
+          aria-valuenow=${telling.progress} .style=${`inline-size:${telling.progress}%`}></div>
+      `
       : nothing
   }
       <span>${storyteller && labels[storyteller]}</span>

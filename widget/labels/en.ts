@@ -1,27 +1,20 @@
 /** Every word of the widget, in English. */
-import { type Fault, type FaultCode, type Remedy, remedy } from "../faults.ts";
+import { type Fault, type Remedy, remedy } from "../faults.ts";
 
-/** What has happened, for a child to read. */
-const faults: Record<FaultCode, string> = {
-  model_unavailable: "The storyteller is away",
-  model_refused: "Let’s find another story",
-  timed_out: "The storyteller is busy",
-  interrupted: "The story stopped",
-  withheld: "This part was not right for our book",
-  cancelled: "The story stopped",
-  theme_refused: "Let’s find another story",
-  quota: "The storyteller needs a rest",
-  unauthorized: "This story is over",
-  site_not_allowed: "The book is still closed",
-  scope_missing: "The book is still closed",
-  not_found: "This story is over",
-  gone: "This story is over",
-  unavailable: "The storyteller is busy",
-  conflict: "The story went on without us",
-  malformed: "Something is mixed up",
-  too_large: "Something is mixed up",
-  offline: "The internet is gone",
-};
+/** What has happened, for a child to read: the first that fits the code. */
+const faults: [RegExp, string][] = [
+  [/refused/, "Let’s find another story"],
+  [/withheld/, "This part was not right for our book"],
+  [/interrupted|cancelled/, "The story stopped"],
+  [/unauthorized|found|gone/, "This story is over"],
+  [/conflict/, "The story went on without us"],
+  [/malformed|large/, "Something is mixed up"],
+  [/site|scope/, "The book is still closed"],
+  [/quota/, "The storyteller needs a rest"],
+  [/offline/, "The internet is gone"],
+  [/model/, "The storyteller is away"],
+  [/./, "The storyteller is busy"],
+];
 
 /** What can be done about it. */
 const hints: Record<Remedy, string> = {
@@ -53,12 +46,8 @@ export const en = {
   end: "The end",
   another: "Another story",
   again: "Try again",
-  fault: ({ code }: Fault): string => faults[code] ?? faults.unavailable,
-  hint: (fault: Fault): string => {
-    if (!fault.retryAfter) return hints[remedy(fault)];
-    const then = new Date(Date.now() + fault.retryAfter * 1000);
-    return `Come back at ${then.toLocaleTimeString()}.`;
-  },
+  fault: ({ code }: Fault): string => faults.find(([codes]) => codes.test(code))![1],
+  hint: (fault: Fault): string => hints[remedy(fault)],
 };
 
 /** What a language must bring. */

@@ -1,0 +1,65 @@
+/** The book: of a size that never changes, with a page in it that scrolls, and its pictures. */
+import { css } from "./css.ts";
+
+export const frame: string = css`
+  :host {
+    display: block;
+    contain: content;
+    block-size: var(--story-height, 34rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    font: inherit;
+    color: inherit;
+  }
+  .book,
+  .scroll {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+  .book {
+    container-type: inline-size;
+    position: relative;
+    border: 1px solid var(--wash);
+    border-radius: var(--story-radius, 1.25rem);
+    font: 1rem/1.4 ui-rounded, system-ui, sans-serif;
+  }
+  .scroll {
+    overflow: auto;
+    padding: 1.25rem max(5cqi, 50% - 18rem) 2.5rem;
+  }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: -4px;
+  }
+  svg {
+    inline-size: 9rem;
+    max-inline-size: 100%;
+    stroke: #2b2320;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .w {
+    stroke: none;
+    fill: var(--wash);
+  }
+  .g {
+    fill: var(--glow);
+  }
+  .a {
+    fill: var(--hue);
+  }
+  .p {
+    fill: #fdf8ec;
+  }
+`;
