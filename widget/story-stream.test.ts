@@ -5,6 +5,7 @@ import {
   all,
   choices,
   cut,
+  HandClock,
   hasty,
   heard,
   mount,
@@ -121,7 +122,7 @@ suite("story-stream", () => {
 
   test("taken out and put back, it goes on from where it was, on one connection", async () => {
     const road = cut("stall-8");
-    const element = await mount({ service: road.address });
+    const element = await mount({ service: road.address }, new HandClock());
     press(element, ".big");
     await seen(element, (root) => root.querySelectorAll(".text span").length > 3);
     const before = told(element);

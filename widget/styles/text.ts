@@ -33,7 +33,8 @@ export const text: string = css`
     font-size: clamp(1.4rem, 5cqi, 2.25rem);
   }
   header h2 {
-    min-block-size: 7rem;
+    place-content: start center;
+    min-block-size: 6rem;
   }
   small {
     font-size: 1rem;
