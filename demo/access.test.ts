@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { endOf, openBrowser, openPage, shiftsOf } from "./testing/browser.ts";
-import { startService } from "./testing/service.ts";
+import { startService } from "../.ci/service.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

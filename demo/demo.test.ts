@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import { chaptersOn, openBrowser, openPage, readToTheEnd, shiftsOf } from "./testing/browser.ts";
-import { startService } from "./testing/service.ts";
+import { startService } from "../.ci/service.ts";
 
 const codeOn = (page: Page) => page.$eval("#code", (code) => code.textContent!);
 const standingOn = (page: Page) => page.$eval("#standing", (text) => text.textContent!);

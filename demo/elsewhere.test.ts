@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Browser } from "puppeteer-core";
 import { chaptersOn, openBrowser, openPage, readToTheEnd } from "./testing/browser.ts";
 import { openPublisher } from "./testing/publisher.ts";
-import { startService } from "./testing/service.ts";
+import { startService } from "../.ci/service.ts";
 
 /** Reads a story to its end on a publisher's page. */
 async function readElsewhere(browser: Browser, service: string, csp?: string): Promise<void> {

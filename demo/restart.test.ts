@@ -9,7 +9,7 @@ import {
   openPage,
 } from "./testing/browser.ts";
 import { openPublisher } from "./testing/publisher.ts";
-import { startService } from "./testing/service.ts";
+import { startService } from "../.ci/service.ts";
 
 /** The text as its sentences give it, by the protocol's own rule. */
 function textOf(events: Heard[]): string {

@@ -2,20 +2,13 @@
  * `npm run bench:first`: how long from a request to the first event and to the first released sentence,
  * over a real port, storybook at pace 0. Prints the median and the slowest of 50, in milliseconds.
  */
+import { startService } from "../.ci/service.ts";
+
 const RUNS = 50;
 const GOALS = { event: 50, sentence: 150 };
 
-const service = new Deno.Command(Deno.execPath(), {
-  args: ["run", "--unstable-kv", "-A", new URL("./main.ts", import.meta.url).pathname],
-  env: {
-    HOST: "127.0.0.1",
-    PORT: "0",
-    STORY_STREAM_KV: await Deno.makeTempFile(),
-    STORY_STREAM_PACE: "0",
-  },
-  stdout: "piped",
-}).spawn();
-const origin = await address(service.stdout);
+await using service = await startService({ STORY_STREAM_KV: await Deno.makeTempFile() });
+const { origin } = service;
 
 const times: Record<keyof typeof GOALS, number[]> = { event: [], sentence: [] };
 for (let run = 0; run < RUNS; run++) {
@@ -33,9 +26,6 @@ for (let run = 0; run < RUNS; run++) {
     }
   }
 }
-service.kill("SIGTERM");
-await service.status;
-
 let slow = false;
 for (const [what, goal] of Object.entries(GOALS)) {
   const sorted = times[what as keyof typeof GOALS].sort((a, b) => a - b);
@@ -47,15 +37,4 @@ for (const [what, goal] of Object.entries(GOALS)) {
     } ms (goal: median ${goal} ms)`,
   );
 }
-Deno.exit(slow ? 1 : 0);
-
-/** Where the service says that it listens; what it says after that is let go by. */
-async function address(stdout: ReadableStream<Uint8Array>): Promise<string> {
-  const lines = stdout.pipeThrough(new TextDecoderStream());
-  let said = "";
-  for await (const piece of lines.values({ preventCancel: true })) {
-    const match = /http:\/\/\S+/.exec(said += piece);
-    if (match) return match[0];
-  }
-  throw new Error("the service did not start");
-}
+Deno.exitCode = slow ? 1 : 0;

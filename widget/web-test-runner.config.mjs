@@ -1,5 +1,4 @@
 // Runs the widget's tests in a browser against the real service. Started by Deno.
-import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -9,39 +8,15 @@ import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { build } from "vite";
 import { launchOptions } from "../.ci/browser.mjs";
+import { startService } from "../.ci/service.ts";
 import { cut } from "./cut.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The service as a process of its own, with everything in memory. */
-const service = spawn(
-  globalThis.Deno?.execPath() ?? "deno",
-  ["run", "--unstable-kv", "-A", path.resolve(here, "../service/main.ts")],
-  {
-    cwd: path.resolve(here, ".."),
-    env: {
-      ...process.env,
-      HOST: "127.0.0.1",
-      PORT: "0",
-      STORY_STREAM_KV: ":memory:",
-      STORY_STREAM_PACE: "0",
-      OPENAI_API_KEY: "",
-      OPENAI_BASE_URL: "",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  },
-);
+const service = await startService();
+const address = service.origin;
 process.on("exit", () => service.kill());
-
-const address = await new Promise((resolve, reject) => {
-  let said = "";
-  service.stdout.on("data", (part) => {
-    said += part;
-    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-    if (found) resolve(found[0]);
-  });
-  service.on("exit", (code) => reject(new Error(`The service ended with ${code}`)));
-});
 
 /** The one file that pages load, built anew and kept in memory. */
 const built = (await build({

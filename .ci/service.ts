@@ -1,5 +1,6 @@
+/// <reference lib="deno.ns" />
 /** The real service as a process of its own, as `npm start` runs it, and pages of other origins. */
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = new URL("../", import.meta.url);
 const STARTED_MS = 20_000;
 
 export interface Service extends AsyncDisposable {
