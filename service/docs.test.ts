@@ -65,8 +65,6 @@ Deno.test("docs/protocol.md says what the service does", async () => {
     compare(written, real);
     await service.settled();
   }
-  const complete = JSON.parse(known.get("complete")!);
-  assert.equal(complete.data.choices.length, 2);
   await service.drain();
   await quotas.forget("pk_test_demo", "local");
 });

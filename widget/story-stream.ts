@@ -175,8 +175,8 @@ export class StoryStream extends Telling {
     const { activeElement } = root;
     this.service = this.service.replace(/\/+$/, "");
     // A chapter that has just been opened is shown; a text that comes at once is read from its top.
-    const follows = this.speed && this.hasUpdated &&
-      (newest(this.state)?.sentences.length === 0 || this.atEnd());
+    const follows = this.hasUpdated &&
+      (newest(this.state)?.sentences.length === 0 || this.speed && this.atEnd());
     this.#page.follow(this.state.chapters);
     super.update(changed);
     if (follows) this.toEnd();

@@ -167,6 +167,6 @@ export abstract class Telling extends LitElement {
     this.change({ what: "refused", fault });
     this.say("story-error", fault);
     // For the page's developer: no name and no token is in it.
-    console.warn(`<story-stream>: ${fault.code}, says ${this.service}`, error);
+    console.warn(`<story-stream> on ${origin}: ${fault.code}, says ${this.service}`, error);
   }
 }

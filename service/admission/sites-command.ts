@@ -17,9 +17,11 @@ if (verb === "add" && name && origins.length > 0) {
     Deno.exitCode = 2;
   }
 } else if (verb === "list" && name === undefined) {
-  for (const site of await listSites(kv)) {
+  const sites = await listSites(kv);
+  for (const site of sites) {
     console.log(`${site.key}  ${site.name}  ${site.origins.join(" ")}`);
   }
+  if (sites.length === 0) console.log("No site has been added yet.");
 } else {
   console.error(USAGE);
   Deno.exitCode = 2;
