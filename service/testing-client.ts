@@ -1,7 +1,10 @@
 /** A client for tests: asks a service as a page would, and reads its streams with a real parser. */
+import assert from "node:assert/strict";
 import { createParser } from "eventsource-parser";
-import type { Service } from "./app.ts";
+import { createService, type Service } from "./app.ts";
+import { Quotas } from "./admission/quotas.ts";
 import type { StoryEvent } from "./protocol/events.ts";
+import { type TestRuntime, testRuntime } from "./testing.ts";
 
 export interface Received {
   id: string | undefined;
@@ -100,4 +103,28 @@ export async function follow(service: Service, started: Started, lastEventId?: s
     lastEventId ? { "last-event-id": lastEventId } : {},
   );
   return await read(response);
+}
+
+/** A service of its own for one test. */
+export async function withService(
+  test: (service: Service, runtime: TestRuntime) => Promise<void>,
+  over: Partial<TestRuntime> = {},
+  quotas: Quotas = new Quotas(),
+): Promise<void> {
+  using runtime = await testRuntime(over);
+  const service = createService(runtime, undefined, quotas);
+  try {
+    await test(service, runtime);
+  } finally {
+    await service.drain();
+    await quotas.forget("pk_test_demo", "local");
+  }
+}
+
+/** The status and code of a refusal, in a word or two. */
+export async function codeOf(response: Response): Promise<string> {
+  assert.equal(response.headers.get("content-type"), "application/problem+json");
+  const problem = await response.json();
+  assert.equal(problem.status, response.status);
+  return `${response.status} ${problem.code}`;
 }
