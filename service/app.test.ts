@@ -57,6 +57,15 @@ Deno.test("ids count from 1 without holes, and a reader that comes back gets the
     assert.equal(seenAll.status, 204);
   }));
 
+Deno.test("a title that was asked for is the story's title", () =>
+  withService(async (service) => {
+    const last = (await follow(service, await start(service, { title: "Rusty’s Big Day" }))).at(
+      -1,
+    )!;
+    assert(last.event.type === "complete");
+    assert.equal(last.event.data.title, "Rusty’s Big Day");
+  }));
+
 Deno.test("three chapters: each choice leads on, and the storyteller hears of it", () =>
   withService(async (service, runtime) => {
     const one = await start(service, { theme: "a fox", custom_user_input: "a bell" });

@@ -130,7 +130,8 @@ export function judgeAfterword(afterword: Afterword, turn: Turn, issues: Issues)
     choices = HOUSE.choices.map((text, i) => ({ id: `house-${i + 1}`, text: house(text) }));
   }
   return {
-    title: pass(afterword.title) ?? house(turn.title ?? HOUSE.title),
+    title: (turn.title === null ? null : pass(new Draft(turn.title))) ?? pass(afterword.title) ??
+      house(HOUSE.title),
     choiceQuestion: turn.isLast
       ? null
       : (afterword.choiceQuestion && pass(afterword.choiceQuestion)) ?? house(HOUSE.question),

@@ -47,7 +47,7 @@ export function openStorybook({ sources, pace, clock }: StorybookSettings): Stor
       );
     const question = tagged("question")[0];
     return Promise.resolve({
-      title: new Draft(turn.title ?? tale.title),
+      title: new Draft(tale.title),
       choiceQuestion: question === undefined ? null : new Draft(question),
       choices: choices.map((text, i) => ({ id: `c${i + 1}`, text: new Draft(text) })),
       educationalElements: tagged("practises").flatMap((list) => list.split(","))
