@@ -1,8 +1,9 @@
 /** Builds the demo page. Its one foreign script, the widget, stays the plain tag that it is. */
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 export default defineConfig({
-  root: new URL(".", import.meta.url).pathname,
+  root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/",
   logLevel: "warn",
   publicDir: false,

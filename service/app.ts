@@ -1,7 +1,7 @@
 /** Every route of the service. */
 import { Hono } from "hono";
 import { admitReader, callerOf, inDevelopment } from "./admission/admit.ts";
-import { bearerOf, Grants } from "./admission/grants.ts";
+import { bearerOf, Grants, TICKET_MS } from "./admission/grants.ts";
 import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
 import { crossOrigin, securityHeaders, smallBody, SSE_HEADERS } from "./headers.ts";
@@ -36,7 +36,7 @@ export function createService(
   assets: Hono = new Hono(),
   quotas: Quotas = new Quotas(),
 ): Service {
-  const log = new Log(runtime.kv, runtime.clock);
+  const log = new Log(runtime);
   const stories = new Stories(runtime, log);
   const tellers = new Tellers(runtime, log, chapterTeller(stories, runtime.storyteller));
   const readers = new Readers(runtime, log);
@@ -127,7 +127,8 @@ export function createService(
     const request = c.req.raw;
     const query = new URL(request.url).searchParams;
     const lastEventId = c.req.header("last-event-id") ?? query.get("last_event_id") ?? undefined;
-    if (!inDevelopment(runtime, callerOf(request))) {
+    const development = inDevelopment(runtime, callerOf(request));
+    if (!development) {
       // It starts something paid by GET: a link or an image on a foreign page must not.
       await grants.verify("story", bearerOf(request));
       const fromBrowser = request.headers.has("sec-fetch-mode");
@@ -145,16 +146,15 @@ export function createService(
       const cursor = parseEventId(lastEventId);
       if (!cursor) throw new Problem("malformed", "the last event id is malformed");
       const { story } = await stories.get(cursor.storyId);
-      if (!inDevelopment(runtime, callerOf(request))) await storyOf(request, story.id);
+      if (!development) await storyOf(request, story.id);
       await admitReader(runtime, story.site, callerOf(request));
       ref = cursor;
     }
-    const twoHours = runtime.clock.now() + 2 * 3600_000;
     // An id that was seen shows no right to go on: only who begins gets the token.
     const headers: Record<string, string> = lastEventId === undefined
       ? { "story-token": await grants.sign("story", ref.storyId) }
       : {};
-    return await streamOf(ref, lastEventId, twoHours, headers);
+    return await streamOf(ref, lastEventId, runtime.clock.now() + TICKET_MS, headers);
   });
 
   app.post("/api/v1/stories/generate", async (c) => {

@@ -89,7 +89,9 @@ function onListen({ hostname, port }: Deno.NetAddr) {
   );
 }
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
+// Windows knows no SIGTERM, and refuses to listen for one.
+const ends = Deno.build.os === "windows" ? "SIGBREAK" : "SIGTERM";
+for (const signal of [ends, "SIGINT"] as const) {
   Deno.addSignalListener(signal, async () => {
     setTimeout(() => Deno.exit(1), DRAIN_MS);
     await service.drain();

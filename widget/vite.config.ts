@@ -1,4 +1,5 @@
 /** Builds the one file that a page loads, with Lit in it. */
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 /**
@@ -18,7 +19,7 @@ const whiteSpace: Plugin = {
 };
 
 export default defineConfig({
-  root: new URL(".", import.meta.url).pathname,
+  root: fileURLToPath(new URL(".", import.meta.url)),
   logLevel: "warn",
   plugins: [whiteSpace],
   build: {

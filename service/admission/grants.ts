@@ -5,8 +5,11 @@ import type { Clock } from "../runtime.ts";
 
 export type Scope = "story" | "ticket";
 
+/** How long a reader may read, reconnects included. */
+export const TICKET_MS = 2 * 3600 * 1000;
+
 /** How long each right lives, in seconds. */
-const LIFE: Record<Scope, number> = { story: 30 * 24 * 3600, ticket: 2 * 3600 };
+const LIFE: Record<Scope, number> = { story: 30 * 24 * 3600, ticket: TICKET_MS / 1000 };
 
 export class Grants {
   constructor(private readonly secret: Uint8Array, private readonly clock: Clock) {}

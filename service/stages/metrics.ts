@@ -2,7 +2,7 @@
 import type { EventData, StoryEvent, Told } from "../protocol/events.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
 import { measure } from "./reading/levels.ts";
-import type { ToldAfterword } from "./safety.ts";
+import type { ToldAfterword } from "./afterword.ts";
 import { node, progress } from "./stage.ts";
 
 /** How many new words are shown at most. */

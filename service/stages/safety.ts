@@ -2,8 +2,7 @@
  * Second stage: holds every sentence back until the gate has passed it. A refused one is asked for
  * again; refused twice, the chapter ends gently with words of the house.
  */
-import type { Category, EventData, StoryEvent, Told } from "../protocol/events.ts";
-import type { Afterword, Turn } from "../storytellers/storyteller.ts";
+import type { Category, EventData, StoryEvent } from "../protocol/events.ts";
 import type { TellingChapter } from "./chapter.ts";
 import { Draft } from "../storytellers/draft.ts";
 import { judge, NO_WORDS } from "./gates/gate.ts";
@@ -36,6 +35,7 @@ export async function* safety(
 ): AsyncGenerator<StoryEvent, Issues> {
   const issues: Issues = [];
   const refusedAt = new Map<number, number>();
+  let refusals = 0;
   let avoid: Category[] = [];
 
   const ending = GENTLE_ENDING.indexOf(chapter.lastSentence);
@@ -62,7 +62,7 @@ export async function* safety(
       }
       const times = (refusedAt.get(chapter.length) ?? 0) + 1;
       refusedAt.set(chapter.length, times);
-      const ended = times > RETELLINGS.ofPassage || issues.length >= RETELLINGS.ofChapter;
+      const ended = times > RETELLINGS.ofPassage || ++refusals > RETELLINGS.ofChapter;
       for (const category of verdict.categories) {
         issues.push({ category, action: ended ? "ended" : "rewritten" });
       }
@@ -91,55 +91,4 @@ function* endGently(chapter: TellingChapter, from = 0): Generator<StoryEvent> {
     const words = verdict.ok ? verdict.told : NO_WORDS;
     yield { type: "content", data: chapter.add(words, i === 0, i === GENTLE_ENDING.length - 1) };
   }
-}
-
-/** An afterword of which every string has passed the gate. */
-export interface ToldAfterword {
-  title: Told;
-  choiceQuestion: Told | null;
-  choices: { id: string; text: Told }[];
-  educationalElements: Told[];
-  newWords: { word: Told; meaning: Told }[];
-}
-
-/** Words of the house for what did not pass. */
-const HOUSE = {
-  title: "A Story for You",
-  question: "What should happen next?",
-  choices: ["Go on and see what comes next", "Stay a little and look around first"],
-};
-
-/**
- * Judges all that was said about a chapter: what is refused is left out, or gives way to words of
- * the house where something must stand. Adds to `issues`.
- */
-export function judgeAfterword(afterword: Afterword, turn: Turn, issues: Issues): ToldAfterword {
-  const pass = (draft: Draft): Told | null => {
-    const verdict = judge(draft);
-    if (verdict.ok) return verdict.told;
-    for (const category of verdict.categories) issues.push({ category, action: "rewritten" });
-    return null;
-  };
-  const house = (text: string) => pass(new Draft(text)) ?? NO_WORDS;
-
-  let choices = afterword.choices.flatMap(({ id, text }) => {
-    const told = pass(text);
-    return told ? [{ id, text: told }] : [];
-  });
-  if (!turn.isLast && choices.length < 2) {
-    choices = HOUSE.choices.map((text, i) => ({ id: `house-${i + 1}`, text: house(text) }));
-  }
-  return {
-    title: (turn.title === null ? null : pass(new Draft(turn.title))) ?? pass(afterword.title) ??
-      house(HOUSE.title),
-    choiceQuestion: turn.isLast
-      ? null
-      : (afterword.choiceQuestion && pass(afterword.choiceQuestion)) ?? house(HOUSE.question),
-    choices: turn.isLast ? [] : choices,
-    educationalElements: afterword.educationalElements.flatMap((element) => pass(element) ?? []),
-    newWords: afterword.newWords.flatMap(({ word, meaning }) => {
-      const told = { word: pass(word), meaning: pass(meaning) };
-      return told.word && told.meaning ? [{ word: told.word, meaning: told.meaning }] : [];
-    }),
-  };
 }

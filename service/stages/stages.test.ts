@@ -137,3 +137,28 @@ Deno.test("progress never falls, whatever has to be told again", async () => {
   assert.deepEqual(numbers, [...numbers].sort((a, b) => a - b));
   assert.equal(numbers.at(-1), 100);
 });
+
+Deno.test("a chapter is asked for again twice at most, wherever it is refused", async () => {
+  const storyteller = new ScriptedStoryteller([
+    [{ text: "A fox sat. Oh shit. More." }],
+    [{ text: "Then rain came. Oh shit. More." }],
+    [{ text: "The sun came. Oh shit. More." }],
+  ]);
+  const events = await told(storyteller);
+  assert.equal(storyteller.asked.length, 3);
+  assert.deepEqual(content(events).slice(0, 4), [
+    "A fox sat. ",
+    "Then rain came. ",
+    "The sun came. ",
+    "And there the day grew quiet. ",
+  ]);
+});
+
+Deno.test("after a restart, complete repeats the metadata that was seen", async () => {
+  const storyteller = new ScriptedStoryteller([[{ text: "A fox sat on a parcel." }]]);
+  const events = await told(storyteller);
+  const seen = events.slice(0, events.findIndex(({ type }) => type === "metadata") + 1);
+  storyteller.said = { educationalElements: [new Draft("something else")] };
+  const again = tell(TURN, storyteller, seen, new AbortController().signal);
+  assert.deepEqual((await Array.fromAsync(again)).at(-1), events.at(-1));
+});

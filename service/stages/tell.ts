@@ -16,7 +16,8 @@ import { Draft } from "../storytellers/draft.ts";
 import { judge } from "./gates/gate.ts";
 import { generation } from "./generation.ts";
 import { metrics } from "./metrics.ts";
-import { type Issues, judgeAfterword, safety, Withheld } from "./safety.ts";
+import { judgeAfterword } from "./afterword.ts";
+import { type Issues, safety, Withheld } from "./safety.ts";
 import { node, progress } from "./stage.ts";
 
 /**
@@ -56,7 +57,9 @@ export async function* tell(
   if (!check.approved) throw new Withheld(check.issues);
   yield node("safety_check", "completed");
 
-  const metadata = yield* metrics(turn, chapter.text, told);
+  const measured = yield* metrics(turn, chapter.text, told);
+  // What was stored before a restart was seen: `complete` repeats it, not a second afterword's.
+  const metadata = stored.find((event) => event.type === "metadata")?.data ?? measured;
 
   yield progress("done", "That was the chapter!");
   yield {

@@ -4,7 +4,7 @@
  */
 import { isLast, type StoryEvent } from "../protocol/events.ts";
 import { decodeFrame, encodeFrame } from "../protocol/sse.ts";
-import type { Clock } from "../runtime.ts";
+import type { Runtime } from "../runtime.ts";
 import { keys } from "./keys.ts";
 
 export interface ChapterRef {
@@ -40,7 +40,7 @@ export class Log {
   /** Readers in this process that wait for a chapter's next event. */
   readonly #waiting = new Map<string, Set<() => void>>();
 
-  constructor(private readonly kv: Deno.Kv, private readonly clock: Clock) {}
+  constructor(private readonly runtime: Pick<Runtime, "kv" | "clock" | "random">) {}
 
   /**
    * Begins a chapter with its first event, in one commit with all that `also` adds.
@@ -52,7 +52,7 @@ export class Log {
     also: (op: Deno.AtomicOperation) => Deno.AtomicOperation,
   ): Promise<Pen | null> {
     const head: Head = { state: "telling", seq: 1 };
-    const op = this.kv.atomic()
+    const op = this.runtime.kv.atomic()
       .check({ key: keys.chapter(ref.storyId, ref.chapter), versionstamp: null })
       .set(keys.chapter(ref.storyId, ref.chapter), head, ROW_LIFE)
       .set(keys.tellingChapter(ref.storyId, ref.chapter), true, ROW_LIFE)
@@ -67,7 +67,9 @@ export class Log {
 
   /** The pen of a chapter; null if it has never begun. */
   async pen(ref: ChapterRef): Promise<Pen | null> {
-    const { value, versionstamp } = await this.kv.get<Head>(keys.chapter(ref.storyId, ref.chapter));
+    const { value, versionstamp } = await this.runtime.kv.get<Head>(
+      keys.chapter(ref.storyId, ref.chapter),
+    );
     return value && { ...ref, head: value, versionstamp };
   }
 
@@ -82,7 +84,7 @@ export class Log {
       state: !isLast(event) ? "telling" : event.type === "complete" ? "told" : "failed",
       seq: pen.head.seq + 1,
     };
-    let op = this.kv.atomic()
+    let op = this.runtime.kv.atomic()
       .check({ key: keys.chapter(storyId, chapter), versionstamp: pen.versionstamp })
       .set(keys.chapter(storyId, chapter), head, ROW_LIFE)
       .set(
@@ -103,7 +105,7 @@ export class Log {
 
   /** The frames after `seq`, oldest first. */
   async read(ref: ChapterRef, seq: number): Promise<{ seq: number; frame: Frame }[]> {
-    const rows = this.kv.list<Frame>({
+    const rows = this.runtime.kv.list<Frame>({
       prefix: keys.events(ref.storyId, ref.chapter),
       start: keys.event(ref.storyId, ref.chapter, seq + 1),
     });
@@ -114,7 +116,7 @@ export class Log {
 
   /** A chapter's newest event; null if there is none. */
   async newest(ref: ChapterRef): Promise<StoryEvent | null> {
-    const rows = this.kv.list<Frame>({ prefix: keys.events(ref.storyId, ref.chapter) }, {
+    const rows = this.runtime.kv.list<Frame>({ prefix: keys.events(ref.storyId, ref.chapter) }, {
       reverse: true,
       limit: 1,
     });
@@ -178,7 +180,7 @@ export class Log {
         return await op.commit();
       } catch (error) {
         if (attempt === 8 || !String(error).includes("locked")) throw error;
-        await this.clock.sleep(Math.random() * 4 * 2 ** attempt);
+        await this.runtime.clock.sleep(this.runtime.random() * 4 * 2 ** attempt);
       }
     }
   }
