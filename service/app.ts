@@ -1,20 +1,19 @@
 /** Every route of the service. */
 import { Hono } from "hono";
-import { admitReader, callerOf, inDevelopment } from "./admission/admit.ts";
+import { admitReader, type Caller, callerOf, inDevelopment } from "./admission/admit.ts";
 import { bearerOf, Grants, TICKET_MS } from "./admission/grants.ts";
 import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
 import { crossOrigin, securityHeaders, smallBody, SSE_HEADERS } from "./headers.ts";
 import { Problem } from "./protocol/problems.ts";
 import { parseStart, startFromQuery } from "./protocol/requests.ts";
-import { decodeFrame, parseEventId } from "./protocol/sse.ts";
+import { parseEventId } from "./protocol/sse.ts";
 import { openApiDocument } from "./routes.ts";
 import type { Runtime } from "./runtime.ts";
 import { chapterTeller } from "./stages/tell.ts";
-import { type ChapterRef, Log } from "./story/log.ts";
-import { Readers } from "./story/readers.ts";
-import { Stories } from "./story/stories.ts";
-import { Tellers } from "./story/teller.ts";
+import type { ChapterRef } from "./story/head.ts";
+import { Engine } from "./story/engine.ts";
+import type { Tail } from "./story/tails.ts";
 
 /** What the platform knows of a request: the address it came from. */
 type Bindings = { remoteAddr?: Deno.Addr };
@@ -22,9 +21,9 @@ type Bindings = { remoteAddr?: Deno.Addr };
 /** The service: its routes, and how it comes up and goes down. */
 export interface Service {
   fetch(request: Request, info?: Bindings): Response | Promise<Response>;
-  /** Goes on with the chapters that a former process left in the middle. */
+  /** Joins the other processes: takes up the chapters that were left, and goes on looking for such. */
   resume(): Promise<void>;
-  /** Takes no new work, closes every reader, lays every chapter down where it is. */
+  /** Takes no new work, closes every reader, lays every chapter down for others. */
   drain(): Promise<void>;
   /** Waits until no chapter is being told. */
   settled(): Promise<void>;
@@ -36,13 +35,13 @@ export function createService(
   assets: Hono = new Hono(),
   quotas: Quotas = new Quotas(),
 ): Service {
-  const log = new Log(runtime);
-  const stories = new Stories(runtime, log);
-  const tellers = new Tellers(runtime, log, chapterTeller(stories, runtime.storyteller));
-  const readers = new Readers(runtime, log);
+  const engine = new Engine(
+    runtime,
+    (stories) => chapterTeller(stories, runtime.storyteller),
+  );
+  const { stories, tellers, tails, readers } = engine;
   const grants = new Grants(runtime.secret, runtime.clock);
   const house = { runtime, stories, tellers, quotas };
-  const closing = new AbortController();
 
   const app = new Hono<{ Bindings: Bindings }>();
   app.use(securityHeaders, async (c, next) => {
@@ -52,7 +51,7 @@ export function createService(
   });
   app.use("/api/*", crossOrigin, smallBody, async (c, next) => {
     if (c.req.method === "HEAD") return new Response(null, { status: 405 });
-    const draining = closing.signal.aborted;
+    const draining = engine.ends.aborted;
     if (draining && c.req.path.endsWith("/events")) {
       // A status other than 200 would end an EventSource for good.
       return new Response(readers.comeBack(), { headers: SSE_HEADERS });
@@ -91,25 +90,29 @@ export function createService(
     return story;
   }
 
-  /** The stream of a chapter after `lastEventId`. */
+  /**
+   * The stream of a chapter after `lastEventId`, for a caller of the story's site. All its readers share
+   * one tail: the story and its log are read once.
+   */
   async function streamOf(
     ref: ChapterRef,
     lastEventId: string | undefined,
+    caller: Caller,
     ticketEndsAt: number,
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    const cursor = lastEventId === undefined ? null : parseEventId(lastEventId);
-    const pen = await log.pen(ref);
-    if (!pen) throw new Problem("not_found");
-    if (lastEventId !== undefined) {
-      const foreign = !cursor || cursor.storyId !== ref.storyId || cursor.chapter !== ref.chapter ||
-        cursor.seq > pen.head.seq;
-      if (foreign) throw new Problem("malformed", "the last event id is none of this chapter");
-      const seenAll = pen.head.state !== "telling" && cursor.seq === pen.head.seq;
+    const tail = await tails.open(ref);
+    let body: ReadableStream<Uint8Array> | null = null;
+    try {
+      await admitReader(runtime, tail.site, caller);
+      const seq = lastEventId === undefined ? 0 : await seqOf(lastEventId, tail);
+      const seenAll = tail.end !== null && seq === tail.newest;
       if (seenAll) return new Response(null, { status: 204 });
+      body = readers.open(tail, seq, ticketEndsAt);
+      return new Response(body, { headers: { ...SSE_HEADERS, ...headers } });
+    } finally {
+      if (!body) tails.close(tail);
     }
-    const body = readers.open(ref, cursor?.seq ?? 0, ticketEndsAt);
-    return new Response(body, { headers: { ...SSE_HEADERS, ...headers } });
   }
 
   app.post("/api/v1/stories", async (c) => {
@@ -139,43 +142,37 @@ export function createService(
         throw new Problem("malformed", '"request_id" is required from a browser');
       }
     }
-    let ref: ChapterRef;
+    let ref: ChapterRef | null;
+    let headers = {};
     if (lastEventId === undefined) {
       ref = await beginAsked(request, c.env?.remoteAddr, startFromQuery(query));
+      // An id that was seen shows no right to go on: only who begins gets the token.
+      headers = { "story-token": await grants.sign("story", ref.storyId) };
     } else {
-      const cursor = parseEventId(lastEventId);
-      if (!cursor) throw new Problem("malformed", "the last event id is malformed");
-      const { story } = await stories.get(cursor.storyId);
-      if (!development) await storyOf(request, story.id);
-      await admitReader(runtime, story.site, callerOf(request));
-      ref = cursor;
+      ref = parseEventId(lastEventId);
+      if (!ref) throw new Problem("malformed", "the last event id is malformed");
+      if (!development) await storyOf(request, ref.storyId);
     }
-    // An id that was seen shows no right to go on: only who begins gets the token.
-    const headers: Record<string, string> = lastEventId === undefined
-      ? { "story-token": await grants.sign("story", ref.storyId) }
-      : {};
-    return await streamOf(ref, lastEventId, runtime.clock.now() + TICKET_MS, headers);
+    const endsAt = runtime.clock.now() + TICKET_MS;
+    return await streamOf(ref, lastEventId, callerOf(request), endsAt, headers);
   });
 
   app.post("/api/v1/stories/generate", async (c) => {
     const ref = await beginAsked(c.req.raw, c.env?.remoteAddr, await bodyOf(c.req.raw));
-    const signal = AbortSignal.any([c.req.raw.signal, closing.signal]);
-    for await (const frames of log.follow(ref, 0, signal)) {
-      const last = decodeFrame(frames.at(-1)!);
-      if (last.type === "complete") {
-        c.header("story-token", await grants.sign("story", ref.storyId));
-        return c.json(last.data);
-      }
-      if (last.type === "error") throw new Problem("unavailable", last.data.message);
-    }
-    throw new Problem("unavailable");
+    const signal = AbortSignal.any([c.req.raw.signal, engine.ends]);
+    const last = await tails.end(ref, signal).catch((error) => {
+      if (signal.aborted) return null;
+      throw error;
+    });
+    if (last?.type === "error") throw new Problem("unavailable", last.data.message);
+    if (last?.type !== "complete") throw new Problem("unavailable");
+    c.header("story-token", await grants.sign("story", ref.storyId));
+    return c.json(last.data);
   });
 
   app.get("/api/v1/stories/:id/events", async (c) => {
     const { storyId, endsAt } = await grants.verify("ticket", c.req.query("ticket"));
     if (storyId !== c.req.param("id")) throw new Problem("not_found");
-    const { story } = await stories.get(storyId);
-    await admitReader(runtime, story.site, callerOf(c.req.raw));
     const lastEventId = c.req.header("last-event-id") ?? c.req.query("last_event_id");
     const asked = c.req.query("chapter");
     if (asked !== undefined && !/^[1-9]\d{0,2}$/.test(asked)) {
@@ -184,8 +181,9 @@ export function createService(
     // Without `chapter`: the one that the reader was in, else the newest.
     const chapter = asked !== undefined
       ? Number(asked)
-      : (lastEventId && parseEventId(lastEventId)?.chapter) || story.chapters.length;
-    return await streamOf({ storyId, chapter }, lastEventId, endsAt);
+      : (lastEventId && parseEventId(lastEventId)?.chapter) ||
+        (await stories.get(storyId)).story.chapters.length;
+    return await streamOf({ storyId, chapter }, lastEventId, callerOf(c.req.raw), endsAt);
   });
 
   app.get("/api/v1/stories/:id", async (c) => {
@@ -209,7 +207,7 @@ export function createService(
 
   app.get("/health", (c) => c.json({ status: "alive" }));
   app.get("/ready", async (c) => {
-    if (closing.signal.aborted) throw new Problem("unavailable");
+    if (engine.ends.aborted) throw new Problem("unavailable");
     await runtime.kv.get(["ready"]);
     return c.json({ status: "ready", storyteller: runtime.storyteller.kind });
   });
@@ -224,14 +222,25 @@ export function createService(
 
   return {
     fetch: (request, info) => app.fetch(request, info ?? {}),
-    resume: () => tellers.resume(),
+    resume: () => engine.start(),
     settled: () => tellers.settled(),
-    drain: async () => {
-      closing.abort();
-      readers.close();
-      await tellers.stop();
-    },
+    drain: () => engine.drain(),
   };
+}
+
+/**
+ * The number of the event that a reader has seen.
+ * @throws Problem `malformed` if it is none of this chapter
+ */
+async function seqOf(lastEventId: string, tail: Tail): Promise<number> {
+  const cursor = parseEventId(lastEventId);
+  const own = cursor?.storyId === tail.ref.storyId && cursor.chapter === tail.ref.chapter;
+  // It may have seen the newest one in the process that tells.
+  if (own && cursor.seq > tail.newest) await tail.refresh();
+  if (!own || cursor.seq > tail.newest) {
+    throw new Problem("malformed", "the last event id is none of this chapter");
+  }
+  return cursor.seq;
 }
 
 /** @throws Problem `malformed` */

@@ -7,7 +7,7 @@ import type { StartRequest } from "./protocol/requests.ts";
 import type { Runtime } from "./runtime.ts";
 import { judgeAsked } from "./stages/gates/gate.ts";
 import { findStart, type StartKey, startKey } from "./story/starts.ts";
-import { type ChapterRef, ROW_LIFE } from "./story/log.ts";
+import { type ChapterRef, rowLife } from "./story/head.ts";
 import { RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
 import type { Tellers } from "./story/teller.ts";
 import { Draft } from "./storytellers/draft.ts";
@@ -38,7 +38,7 @@ export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
   await admit(house.runtime, body.site, caller);
   const { request_id, ...rest } = body;
   const start = request_id === undefined ? null : await startKey(body.site, request_id, rest);
-  const before = start && await findStart(house.runtime.kv, start);
+  const before = start && await findStart(house.runtime, start);
   if (before) return { storyId: before.storyId, chapter: before.chapter };
 
   const ref = body.story_id === undefined
@@ -46,7 +46,7 @@ export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
     : await beginChapter(house, asked, start);
   if (ref) return ref;
   // Someone else was first: the same request twice at once, or another one for the same chapter.
-  const first = start && await findStart(house.runtime.kv, start);
+  const first = start && await findStart(house.runtime, start);
   if (first) return { storyId: first.storyId, chapter: first.chapter };
   if (body.story_id !== undefined) return await begin(house, asked);
   throw new Problem("unavailable");
@@ -76,13 +76,17 @@ async function beginStory(
     expiresAt: now + RETENTION_MS,
     chapters: [{ choice: null, wish, startKeyHash: start?.keyHash ?? null }],
   };
-  const pen = await stories.begin(story, null, remember(start, { storyId: story.id, chapter: 1 }));
+  const pen = await stories.begin(
+    story,
+    null,
+    remember(start, { storyId: story.id, chapter: 1 }, rowLife(story.expiresAt, now)),
+  );
   if (pen) tellers.begin(pen);
   return pen && { storyId: story.id, chapter: 1 };
 }
 
 async function beginChapter(
-  { stories, tellers, quotas }: Begins,
+  { runtime, stories, tellers, quotas }: Begins,
   { body, address, storyToken }: Asked,
   start: StartKey | null,
 ): Promise<ChapterRef | null> {
@@ -121,18 +125,19 @@ async function beginChapter(
   await quotas.spend(body.site, address);
   const asked = { choice, wish, startKeyHash: start?.keyHash ?? null };
   const next = { ...story, chapters: [...story.chapters, asked] };
-  const pen = await stories.begin(next, versionstamp, remember(start, ref));
+  const life = rowLife(story.expiresAt, runtime.clock.now());
+  const pen = await stories.begin(next, versionstamp, remember(start, ref, life));
   if (!pen) return null;
   tellers.begin(pen);
   return ref;
 }
 
 /** Keeps which chapter a start began, unless it was kept by another request meanwhile. */
-function remember(start: StartKey | null, ref: ChapterRef) {
+function remember(start: StartKey | null, ref: ChapterRef, life: { expireIn: number }) {
   return (op: Deno.AtomicOperation) =>
     start === null ? op : op
       .check({ key: start.key, versionstamp: null })
-      .set(start.key, { ...ref, bodyHash: start.bodyHash }, ROW_LIFE);
+      .set(start.key, { ...ref, bodyHash: start.bodyHash }, life);
 }
 
 /** What a child or a page wrote, once the gates have passed it. */

@@ -30,6 +30,7 @@ export async function runtimeOf(): Promise<Runtime> {
     random: Math.random,
     report: ({ what, where, cause }) => console.error(what, where ?? "", outline(cause)),
     secret: await secretOf(kv),
+    orphanMs: numberOf("STORY_STREAM_ORPHAN_MINUTES", 0) * 60_000,
     development: isLoopback(addressOf().hostname),
   };
 }

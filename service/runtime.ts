@@ -29,6 +29,8 @@ export interface Runtime {
   report(report: Report): void;
   /** Signs story tokens and tickets. */
   secret: Uint8Array;
+  /** How long a chapter is told on with nobody reading it, in milliseconds; 0: to its end. */
+  orphanMs: number;
   /** The service listens on a loopback address: the demo site exists. */
   development: boolean;
 }

@@ -44,13 +44,29 @@ export class HandClock implements Clock {
     return () => this.#ticks.delete(entry);
   }
 
-  /** Lets `ms` pass: wakes who has slept enough, rings what is due. */
+  /** Lets `ms` pass at one go: wakes who has slept enough, rings what is due, once, as a late timer does. */
   move(ms: number): void {
     this.#now += ms;
     for (const sleeper of [...this.#sleepers]) if (sleeper.at <= this.#now) sleeper.wake();
     for (const entry of [...this.#ticks]) {
-      for (; entry.next <= this.#now; entry.next += entry.every) entry.tick();
+      if (entry.next > this.#now) continue;
+      entry.next = this.#now + entry.every;
+      entry.tick();
     }
+  }
+}
+
+/** Moves a clock step by step, and lets everyone act on each step, until something holds. */
+export async function pass(
+  clock: HandClock,
+  stepMs: number,
+  until: () => boolean,
+  steps = 1000,
+): Promise<void> {
+  for (let step = 0; !until(); step++) {
+    if (step === steps) throw new Error(`It does not hold after ${steps} steps of ${stepMs} ms`);
+    clock.move(stepMs);
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
@@ -102,6 +118,9 @@ export class ScriptedStoryteller implements Storyteller {
   }
 }
 
+/** What pays for calls that nobody counts. */
+export const free = () => Promise.resolve();
+
 /** A short chapter of two paragraphs that every gate passes. */
 export const CHAPTER: Script = [
   { text: "A fox woke up in the post office. " },
@@ -124,6 +143,7 @@ export async function testRuntime(over: Partial<Runtime> = {}): Promise<TestRunt
     newId,
     random: () => 0.5,
     secret: new TextEncoder().encode("a secret for tests, 32 bytes long"),
+    orphanMs: 0,
     development: true,
     ...over,
     kv,

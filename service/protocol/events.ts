@@ -62,6 +62,7 @@ export type ChapterErrorCode = z.infer<typeof chapterErrorCode>;
 
 /** Codes of errors about one reader: they carry no id, are not stored and end that connection only. */
 export const readerErrorCode = z.enum(["ticket_expired", "too_slow"]);
+export type ReaderErrorCode = z.infer<typeof readerErrorCode>;
 
 export const choice = z.object({ id: z.string(), text: told });
 export type Choice = z.infer<typeof choice>;

@@ -21,12 +21,17 @@ export interface From {
 export type Generate = (from: From) => AsyncIterable<DraftSentence | { retrying: string }>;
 
 /** The sentences of `turn` from any place in it. Ending the iteration ends the call upstream. */
-export function generation(turn: Turn, storyteller: Storyteller, signal: AbortSignal): Generate {
+export function generation(
+  turn: Turn,
+  storyteller: Storyteller,
+  signal: AbortSignal,
+  pay: () => Promise<void>,
+): Generate {
   return async function* ({ soFar, avoid }) {
     const stop = new AbortController();
     try {
       yield* sentences(
-        storyteller.tell(turn, soFar, avoid, AbortSignal.any([signal, stop.signal])),
+        storyteller.tell(turn, soFar, avoid, AbortSignal.any([signal, stop.signal]), pay),
       );
     } finally {
       stop.abort();

@@ -5,7 +5,7 @@ import type { StoryEvent } from "../protocol/events.ts";
 import { Draft } from "../storytellers/draft.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
 import { brief } from "../testing-client.ts";
-import { type Script, ScriptedStoryteller } from "../testing.ts";
+import { free, type Script, ScriptedStoryteller } from "../testing.ts";
 import { sentences } from "./generation.ts";
 import { tell } from "./tell.ts";
 
@@ -25,7 +25,7 @@ const TURN: Turn = {
 
 /** The gist of a chapter: its sentences, its retries, its verdict and how it ended. */
 async function told(storyteller: ScriptedStoryteller): Promise<StoryEvent[]> {
-  return await Array.fromAsync(tell(TURN, storyteller, [], new AbortController().signal));
+  return await Array.fromAsync(tell(TURN, storyteller, [], new AbortController().signal, free));
 }
 
 function content(events: StoryEvent[]): string[] {
@@ -159,6 +159,6 @@ Deno.test("after a restart, complete repeats the metadata that was seen", async 
   const events = await told(storyteller);
   const seen = events.slice(0, events.findIndex(({ type }) => type === "metadata") + 1);
   storyteller.said = { educationalElements: [new Draft("something else")] };
-  const again = tell(TURN, storyteller, seen, new AbortController().signal);
+  const again = tell(TURN, storyteller, seen, new AbortController().signal, free);
   assert.deepEqual((await Array.fromAsync(again)).at(-1), events.at(-1));
 });

@@ -3,6 +3,7 @@
  * `generate_content started` to `complete`. The first event is stored when the chapter begins.
  */
 import type { EventData, StoryEvent } from "../protocol/events.ts";
+import { StoreFailed } from "../story/commit.ts";
 import type { Stories } from "../story/stories.ts";
 import { ChapterFailure, type Tell } from "../story/teller.ts";
 import {
@@ -21,7 +22,8 @@ import { type Issues, safety, Withheld } from "./safety.ts";
 import { node, progress } from "./stage.ts";
 
 /**
- * @param stored the events that are stored, when a chapter is taken up again after a restart
+ * @param stored the events that are stored, when a chapter is taken up again
+ * @param pay awaited before each call that costs something
  * @throws StorytellerError, Withheld, or the signal's reason
  */
 export async function* tell(
@@ -29,6 +31,7 @@ export async function* tell(
   storyteller: Storyteller,
   stored: StoryEvent[],
   signal: AbortSignal,
+  pay: () => Promise<void>,
 ): AsyncGenerator<StoryEvent> {
   const chapter = new TellingChapter(
     stored.flatMap((event) => (event.type === "content" ? [event.data] : [])),
@@ -43,14 +46,14 @@ export async function* tell(
   );
   yield node("generate_content", "started");
   yield progress("generation", "Telling the story…");
-  const issues = yield* safety(generation(turn, storyteller, signal), chapter);
+  const issues = yield* safety(generation(turn, storyteller, signal, pay), chapter);
   signal.throwIfAborted();
   if (chapter.isEmpty) throw new Withheld(issues);
   yield node("generate_content", "completed");
 
   yield node("safety_check", "started");
   yield progress("safety", "Reading it through once more…");
-  const afterword = await storyteller.afterword(turn, chapter.text, signal);
+  const afterword = await storyteller.afterword(turn, chapter.text, signal, pay);
   const told = judgeAfterword(afterword, turn, issues);
   const check = judged?.data ?? judgeWhole(chapter, afterword.verdict, issues);
   yield { type: "safety_check", data: check };
@@ -84,19 +87,21 @@ export async function* tell(
 
 /** How a teller has its chapters told: makes the turn, tells it, and names what went wrong. */
 export function chapterTeller(stories: Stories, storyteller: Storyteller): Tell {
-  return async function* (ref, stored, signal) {
+  return async function* (ref, stored, signal, pay) {
     let at: ChapterFailure["node"] = "generate_content";
     try {
       const { story } = await stories.get(ref.storyId);
       const turn = await stories.turn(story, ref.chapter);
-      for await (const event of tell(turn, storyteller, stored, signal)) {
+      for await (const event of tell(turn, storyteller, stored, signal, pay)) {
         if (event.type === "node_event" && event.data.status === "started") {
           at = event.data.node;
         }
         yield event;
       }
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted || error instanceof ChapterFailure || error instanceof StoreFailed) {
+        throw error;
+      }
       if (error instanceof Withheld) throw new ChapterFailure("withheld", at);
       if (error instanceof StorytellerError) {
         throw new ChapterFailure(error.code, at, { cause: error });

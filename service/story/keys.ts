@@ -10,7 +10,20 @@ export const keys = {
   chapter: (id: string, chapter: number) => ["chapter", id, chapter],
   events: (id: string, chapter: number) => ["event", id, chapter],
   event: (id: string, chapter: number, seq: number) => ["event", id, chapter, seq],
-  /** Chapters that have begun and not ended: what a restarted process goes on with. */
+  /** Chapters that are being told, by the name of who tells them. */
   telling: ["telling"],
-  tellingChapter: (id: string, chapter: number) => ["telling", id, chapter],
+  tellingChapter: (teller: string, id: string, chapter: number) => ["telling", teller, id, chapter],
+  /** What every process looks at, again and again: small, and mostly empty. */
+  board: ["board"],
+  /** A counter that a process moves on for as long as it tells. */
+  beat: (teller: string) => ["board", "beat", teller],
+  /** A chapter that its teller has laid down: whoever sees it first goes on with it. */
+  free: (id: string, chapter: number) => ["board", "free", id, chapter],
+  /** A chapter that its reader wants stopped. */
+  stop: (id: string, chapter: number) => ["board", "stop", id, chapter],
+  /** Somebody reads this chapter in a process that does not tell it. */
+  reading: (id: string, chapter: number) => ["reading", id, chapter],
+  /** Stories by the day, `YYYY-MM-DD`, on which their time is over. */
+  retention: ["retention"],
+  retentionOf: (day: string, id: string) => ["retention", day, id],
 } satisfies Record<string, Deno.KvKey | ((...args: never[]) => Deno.KvKey)>;

@@ -5,42 +5,26 @@
 import { isLast, type StoryEvent } from "../protocol/events.ts";
 import { decodeFrame, encodeFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
+import { commit, steadily } from "./commit.ts";
+import { type ChapterRef, type Head, nameOf, rowLife } from "./head.ts";
 import { keys } from "./keys.ts";
+import type { Pulse } from "./pulse.ts";
+import { type Frame, readRows, type Row, type Tails } from "./tails.ts";
 
-export interface ChapterRef {
-  storyId: string;
-  chapter: number;
+/** Someone else holds the pen now, or the chapter was erased: this teller must stop. */
+export class PenLost extends Error {
+  constructor(ref: ChapterRef) {
+    super(`Cannot write on in "${nameOf(ref)}": another teller holds the pen`);
+    this.name = "PenLost";
+  }
 }
-
-/** How far a chapter's log has come. */
-export interface Head {
-  state: "telling" | "told" | "failed";
-  /** The number of the newest event. */
-  seq: number;
-}
-
-/** Every row of a story leaves the store by itself a day after the story's time is over. */
-export const ROW_LIFE = { expireIn: 31 * 24 * 3600 * 1000 };
-
-/** The right to append: whoever holds the newest head. A commit by anyone else makes it worthless. */
-export interface Pen extends ChapterRef {
-  head: Head;
-  versionstamp: string;
-}
-
-export type Frame = Uint8Array<ArrayBuffer>;
-
-/** The row that a reader waits on was taken away: the story was erased. */
-export class LogGone extends Error {}
-
-/** Another teller wrote first: this one must stop. */
-export class PenLost extends Error {}
 
 export class Log {
-  /** Readers in this process that wait for a chapter's next event. */
-  readonly #waiting = new Map<string, Set<() => void>>();
-
-  constructor(private readonly runtime: Pick<Runtime, "kv" | "clock" | "random">) {}
+  constructor(
+    readonly runtime: Runtime,
+    readonly pulse: Pulse,
+    readonly tails: Tails,
+  ) {}
 
   /**
    * Begins a chapter with its first event, in one commit with all that `also` adds.
@@ -49,144 +33,184 @@ export class Log {
   async begin(
     ref: ChapterRef,
     first: StoryEvent,
+    expiresAt: number,
     also: (op: Deno.AtomicOperation) => Deno.AtomicOperation,
   ): Promise<Pen | null> {
-    const head: Head = { state: "telling", seq: 1 };
+    const head = await this.#heldBy({ state: "telling", seq: 1, calls: 0, expiresAt });
+    const life = rowLife(expiresAt, this.runtime.clock.now());
     const op = this.runtime.kv.atomic()
       .check({ key: keys.chapter(ref.storyId, ref.chapter), versionstamp: null })
-      .set(keys.chapter(ref.storyId, ref.chapter), head, ROW_LIFE)
-      .set(keys.tellingChapter(ref.storyId, ref.chapter), true, ROW_LIFE)
+      .set(keys.chapter(ref.storyId, ref.chapter), head, life)
+      .set(keys.tellingChapter(head.teller, ref.storyId, ref.chapter), true, life)
       .set(
         keys.event(ref.storyId, ref.chapter, 1),
         encodeFrame({ ...ref, seq: 1 }, first),
-        ROW_LIFE,
+        life,
       );
-    const result = await this.commit(also(op));
-    return result.ok ? { ...ref, head, versionstamp: result.versionstamp } : null;
-  }
-
-  /** The pen of a chapter; null if it has never begun. */
-  async pen(ref: ChapterRef): Promise<Pen | null> {
-    const { value, versionstamp } = await this.runtime.kv.get<Head>(
-      keys.chapter(ref.storyId, ref.chapter),
-    );
-    return value && { ...ref, head: value, versionstamp };
+    return await this.#take(ref, head, also(op));
   }
 
   /**
-   * Stores one event and only then wakes the readers.
-   * @returns the pen for the next event
-   * @throws PenLost if another teller, or an erasure, came first
+   * Takes up a chapter that its teller has left.
+   * @returns the pen, or null if someone else was first or nothing is left to tell
    */
-  async append(pen: Pen, event: StoryEvent): Promise<Pen> {
-    const { storyId, chapter } = pen;
-    const head: Head = {
-      state: !isLast(event) ? "telling" : event.type === "complete" ? "told" : "failed",
-      seq: pen.head.seq + 1,
-    };
-    let op = this.runtime.kv.atomic()
-      .check({ key: keys.chapter(storyId, chapter), versionstamp: pen.versionstamp })
-      .set(keys.chapter(storyId, chapter), head, ROW_LIFE)
-      .set(
-        keys.event(storyId, chapter, head.seq),
-        encodeFrame({ storyId, chapter, seq: head.seq }, event),
-        ROW_LIFE,
-      );
-    if (head.state !== "telling") op = op.delete(keys.tellingChapter(storyId, chapter));
-    if (event.type === "error" && event.data.code === "withheld") {
-      // What was withheld is taken back: only the last event can be read from now on.
-      for (let seq = 1; seq < head.seq; seq++) op = op.delete(keys.event(storyId, chapter, seq));
+  async takeUp(ref: ChapterRef, leftBy: string): Promise<Pen | null> {
+    const { head: before, versionstamp } = await this.head(ref);
+    const index = keys.tellingChapter(leftBy, ref.storyId, ref.chapter);
+    const free = keys.free(ref.storyId, ref.chapter);
+    if (before?.state !== "telling" || before.teller !== leftBy) {
+      // What stands in the index is of the past.
+      const key = keys.chapter(ref.storyId, ref.chapter);
+      await this.runtime.kv.atomic().check({ key, versionstamp }).delete(index).delete(free)
+        .commit();
+      return null;
     }
-    const result = await this.commit(op);
-    if (!result.ok) throw new PenLost(`Cannot append to "${storyId}": another teller wrote first`);
-    this.wake({ storyId, chapter });
-    return { storyId, chapter, head, versionstamp: result.versionstamp };
+    const head = await this.#heldBy(before);
+    const life = rowLife(head.expiresAt, this.runtime.clock.now());
+    const op = this.runtime.kv.atomic()
+      .check({ key: keys.chapter(ref.storyId, ref.chapter), versionstamp })
+      .delete(index)
+      .delete(free)
+      .set(keys.chapter(ref.storyId, ref.chapter), head, life)
+      .set(keys.tellingChapter(head.teller, ref.storyId, ref.chapter), true, life);
+    return await this.#take(ref, head, op);
   }
 
-  /** The frames after `seq`, oldest first. */
-  async read(ref: ChapterRef, seq: number): Promise<{ seq: number; frame: Frame }[]> {
-    const rows = this.runtime.kv.list<Frame>({
-      prefix: keys.events(ref.storyId, ref.chapter),
-      start: keys.event(ref.storyId, ref.chapter, seq + 1),
-    });
-    const frames = [];
-    for await (const row of rows) frames.push({ seq: row.key.at(-1) as number, frame: row.value });
-    return frames;
+  /** A chapter's head; null if it has never begun, or is erased. */
+  async head(ref: ChapterRef): Promise<{ head: Head | null; versionstamp: string | null }> {
+    const { value, versionstamp } = await steadily(
+      this.runtime,
+      () => this.runtime.kv.get<Head>(keys.chapter(ref.storyId, ref.chapter)),
+    );
+    return { head: value, versionstamp };
+  }
+
+  /** Every event of a chapter, oldest first. */
+  async events(ref: ChapterRef): Promise<StoryEvent[]> {
+    return (await readRows(this.runtime, ref, 0)).map(({ frame }) => decodeFrame(frame));
   }
 
   /** A chapter's newest event; null if there is none. */
-  async newest(ref: ChapterRef): Promise<StoryEvent | null> {
-    const rows = this.runtime.kv.list<Frame>({ prefix: keys.events(ref.storyId, ref.chapter) }, {
-      reverse: true,
-      limit: 1,
+  newest(ref: ChapterRef): Promise<StoryEvent | null> {
+    return steadily(this.runtime, async () => {
+      const selector = { prefix: keys.events(ref.storyId, ref.chapter) };
+      const rows = this.runtime.kv.list<Frame>(selector, { reverse: true, limit: 1 });
+      for await (const row of rows) return decodeFrame(row.value);
+      return null;
     });
-    for await (const row of rows) return decodeFrame(row.value);
+  }
+
+  /** The versionstamp of the commit that `head` was last written by, if it is this one's. */
+  async written(ref: ChapterRef, { lease, teller, seq, calls }: Head): Promise<string | null> {
+    const { head, versionstamp } = await this.head(ref);
+    const same = head?.lease === lease && head.teller === teller && head.seq === seq &&
+      head.calls === calls;
+    return same ? versionstamp : null;
+  }
+
+  async #heldBy(head: Omit<Head, "teller" | "lease">): Promise<Head> {
+    const teller = await this.pulse.hold();
+    return { ...head, teller, lease: this.runtime.newId() };
+  }
+
+  async #take(ref: ChapterRef, head: Head, op: Deno.AtomicOperation): Promise<Pen | null> {
+    try {
+      const result = await commit(this.runtime, op, () => this.written(ref, head));
+      if (result.ok) return new Pen(this, ref, head, result.versionstamp);
+    } catch (error) {
+      this.pulse.letGo();
+      throw error;
+    }
+    this.pulse.letGo();
     return null;
-  }
-
-  /**
-   * Every frame after `seq` as soon as it is stored, in batches; ends with the chapter's last event.
-   * @throws LogGone if the chapter is erased meanwhile
-   */
-  async *follow(ref: ChapterRef, seq: number, signal: AbortSignal): AsyncGenerator<Frame[]> {
-    while (!signal.aborted) {
-      // Listening begins before reading: an event stored between the two is not missed.
-      const change = this.#nextChange(ref, signal);
-      const rows = await this.read(ref, seq);
-      const newest = rows.at(-1);
-      if (newest) {
-        yield rows.map(({ frame }) => frame);
-        seq = newest.seq;
-        if (isLast(decodeFrame(newest.frame))) return;
-        continue;
-      }
-      const pen = await this.pen(ref);
-      if (!pen) throw new LogGone(`The log of "${ref.storyId}" is gone`);
-      if (pen.head.state !== "telling" && pen.head.seq <= seq) return;
-      if (pen.head.seq <= seq) await change;
-    }
-  }
-
-  /** Lets every waiting reader of a chapter look again. */
-  wake(ref: ChapterRef): void {
-    const waiting = this.#waiting.get(nameOf(ref));
-    this.#waiting.delete(nameOf(ref));
-    for (const resume of waiting ?? []) resume();
-  }
-
-  #nextChange(ref: ChapterRef, signal: AbortSignal): Promise<void> {
-    const name = nameOf(ref);
-    return new Promise((resolve) => {
-      const waiting = this.#waiting.get(name) ?? new Set();
-      this.#waiting.set(name, waiting);
-      const done = () => {
-        signal.removeEventListener("abort", done);
-        waiting.delete(done);
-        if (waiting.size === 0 && this.#waiting.get(name) === waiting) this.#waiting.delete(name);
-        resolve();
-      };
-      waiting.add(done);
-      signal.addEventListener("abort", done, { once: true });
-    });
-  }
-
-  /**
-   * Commits, and tries again when SQLite says that the database is locked: such a commit has applied
-   * nothing, but Deno KV reports it as an exception instead of retrying.
-   */
-  async commit(op: Deno.AtomicOperation): Promise<Deno.KvCommitResult | Deno.KvCommitError> {
-    for (let attempt = 1;; attempt++) {
-      try {
-        return await op.commit();
-      } catch (error) {
-        if (attempt === 8 || !String(error).includes("locked")) throw error;
-        await this.runtime.clock.sleep(this.runtime.random() * 4 * 2 ** attempt);
-      }
-    }
   }
 }
 
-/** A chapter's name in maps and reports. */
-export function nameOf(ref: ChapterRef): string {
-  return `${ref.storyId}.${ref.chapter}`;
+/** The right to write a chapter. A commit by anyone else makes it worthless. */
+export class Pen {
+  constructor(
+    private readonly log: Log,
+    readonly ref: ChapterRef,
+    private head: Head,
+    private versionstamp: string,
+  ) {}
+
+  get isTelling(): boolean {
+    return this.head.state === "telling";
+  }
+
+  /** Paid calls that were written down. */
+  get calls(): number {
+    return this.head.calls;
+  }
+
+  /**
+   * Stores events in one commit, and only then gives them to the readers.
+   * @throws PenLost, StoreFailed
+   */
+  async append(...events: StoryEvent[]): Promise<void> {
+    const { storyId, chapter } = this.ref;
+    const rows: Row[] = events.map((event, i) => {
+      const seq = this.head.seq + 1 + i;
+      return { seq, frame: encodeFrame({ storyId, chapter, seq }, event) };
+    });
+    const last = events.at(-1)!;
+    const head: Head = {
+      ...this.head,
+      state: !isLast(last) ? "telling" : last.type === "complete" ? "told" : "failed",
+      seq: this.head.seq + rows.length,
+    };
+    await this.#write(head, (op, life) => {
+      for (const { seq, frame } of rows) op.set(keys.event(storyId, chapter, seq), frame, life);
+      if (head.state !== "telling") {
+        op.delete(keys.tellingChapter(head.teller, storyId, chapter))
+          .delete(keys.stop(storyId, chapter));
+      }
+      if (last.type === "error" && last.data.code === "withheld") {
+        // What was withheld is taken back: only the last event can be read from now on.
+        for (let seq = 1; seq < head.seq; seq++) op.delete(keys.event(storyId, chapter, seq));
+      }
+    });
+    this.log.tails.feed(this.ref, rows);
+  }
+
+  /**
+   * Writes down that a call is about to be paid for. A teller that was thought dead learns here that
+   * another one has gone on, before it pays.
+   * @throws PenLost, StoreFailed
+   */
+  async pay(): Promise<void> {
+    await this.#write({ ...this.head, calls: this.head.calls + 1 }, () => {});
+  }
+
+  /** Lays the chapter down for any process to take up at once. */
+  async layDown(): Promise<void> {
+    const { storyId, chapter } = this.ref;
+    await this.#write({ ...this.head, teller: "" }, (op, life) => {
+      op.delete(keys.tellingChapter(this.head.teller, storyId, chapter))
+        .set(keys.tellingChapter("", storyId, chapter), true, life)
+        .set(keys.free(storyId, chapter), true, life);
+    });
+  }
+
+  /** The process holds one pen less. */
+  letGo(): void {
+    this.log.pulse.letGo();
+  }
+
+  async #write(
+    head: Head,
+    also: (op: Deno.AtomicOperation, life: { expireIn: number }) => void,
+  ): Promise<void> {
+    const { runtime } = this.log;
+    const key = keys.chapter(this.ref.storyId, this.ref.chapter);
+    const life = rowLife(head.expiresAt, runtime.clock.now());
+    const op = runtime.kv.atomic().check({ key, versionstamp: this.versionstamp })
+      .set(key, head, life);
+    also(op, life);
+    const result = await commit(runtime, op, () => this.log.written(this.ref, head));
+    if (!result.ok) throw new PenLost(this.ref);
+    this.head = head;
+    this.versionstamp = result.versionstamp;
+  }
 }

@@ -1,107 +1,153 @@
 /**
- * Readers: open connections to a chapter's log. Each is a cursor; one timer serves them all with heart
- * beats, rotation and the end of their tickets.
+ * Readers: open connections to a chapter. Each is a cursor on the chapter's tail, without a queue; one
+ * timer serves them all with heart beats, rotation and the end of their tickets.
  */
 import { HEARTBEAT, readerErrorFrame, retryFrame } from "../protocol/sse.ts";
+import type { ReaderErrorCode } from "../protocol/events.ts";
 import type { Runtime } from "../runtime.ts";
-import { type ChapterRef, type Log, LogGone } from "./log.ts";
+import type { Tail, TailReader, Tails } from "./tails.ts";
 
 const HEARTBEAT_MS = 15_000;
 /** A connection is closed and taken up again at a random age, so that deploys look like every day. */
 const ROTATION_MS = { least: 10 * 60_000, most: 20 * 60_000 };
 /** How long a reader waits before it comes back. */
 const RETRY_MS = { least: 1000, most: 4000 };
+/** A reader that has taken nothing for so many heart beats, though there was something, is too slow. */
+const MISSED_BEATS = 2;
 
-interface Reader {
-  controller: ReadableStreamDefaultController<Uint8Array>;
-  stop: AbortController;
-  ticketEndsAt: number;
-  rotatesAt: number;
-}
+const ABOUT: Record<ReaderErrorCode, string> = {
+  ticket_expired: "Reconnecting…",
+  too_slow: "The connection is slow. Reconnecting…",
+};
 
 export class Readers {
   readonly #open = new Set<Reader>();
   readonly #stopHeart: () => void;
 
-  constructor(private readonly runtime: Runtime, private readonly log: Log) {
-    this.#stopHeart = runtime.clock.every(HEARTBEAT_MS, () => this.#beat());
+  constructor(private readonly runtime: Runtime, private readonly tails: Tails) {
+    this.#stopHeart = runtime.clock.every(HEARTBEAT_MS, () => {
+      const now = runtime.clock.now();
+      for (const reader of this.#open) reader.beat(now);
+    });
   }
 
   /**
    * The bytes of a stream: a retry hint, then every frame after `seq` until the chapter's last.
+   * The tail is closed with the stream.
    * @param ticketEndsAt milliseconds since the Unix epoch
    */
-  open(ref: ChapterRef, seq: number, ticketEndsAt: number): ReadableStream<Uint8Array> {
-    const { clock } = this.runtime;
-    const stop = new AbortController();
-    const frames = this.log.follow(ref, seq, stop.signal);
-    let reader: Reader;
-    return new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        reader = {
-          controller,
-          stop,
-          ticketEndsAt,
-          rotatesAt: clock.now() + this.#between(ROTATION_MS),
-        };
-        this.#open.add(reader);
-        controller.enqueue(retryFrame(this.#between(RETRY_MS)));
-      },
-      pull: async (controller) => {
-        try {
-          const { value, done } = await frames.next();
-          if (stop.signal.aborted) return;
-          for (const frame of value ?? []) controller.enqueue(frame);
-          if (done) this.#close(reader);
-        } catch (error) {
-          if (!(error instanceof LogGone)) {
-            this.runtime.report({ what: "cannot read a log", where: ref.storyId, cause: error });
-          }
-          this.#close(reader);
-        }
-      },
-      cancel: () => this.#forget(reader),
-    }, { highWaterMark: 0 });
+  open(tail: Tail, seq: number, ticketEndsAt: number): ReadableStream<Uint8Array> {
+    const rotatesAt = this.runtime.clock.now() + this.#between(ROTATION_MS);
+    const reader = new Reader(tail, seq, this.#retry(), ticketEndsAt, rotatesAt, () => {
+      if (this.#open.delete(reader)) this.tails.close(tail);
+    });
+    this.#open.add(reader);
+    // Nothing is asked of a reader before its connection can take it: the stream holds no queue.
+    return new ReadableStream<Uint8Array>(reader, { highWaterMark: 0 });
   }
 
   /** All that a reader gets from a process that is about to end: when to come back. */
   comeBack(): Uint8Array<ArrayBuffer> {
-    return retryFrame(this.#between(RETRY_MS));
+    return this.#retry();
   }
 
-  /** Ends every connection; their readers come back by id, to the process that follows. */
+  /** Ends every connection; their readers come back by id, each a little later than the last. */
   close(): void {
     this.#stopHeart();
-    for (const reader of this.#open) this.#close(reader);
+    for (const reader of this.#open) reader.close(this.#retry());
   }
 
-  #beat(): void {
-    const now = this.runtime.clock.now();
-    for (const reader of this.#open) {
-      if (reader.ticketEndsAt <= now) {
-        reader.controller.enqueue(readerErrorFrame({
-          type: "error",
-          data: { code: "ticket_expired", message: "Reconnecting…", retryable: true },
-        }));
-        this.#close(reader);
-      } else if (reader.rotatesAt <= now) this.#close(reader);
-      // A reader that has not taken the last one gets no second: nothing piles up.
-      else if ((reader.controller.desiredSize ?? 0) >= 0) reader.controller.enqueue(HEARTBEAT);
-    }
-  }
-
-  #close(reader: Reader): void {
-    if (!this.#open.has(reader)) return;
-    this.#forget(reader);
-    reader.controller.close();
-  }
-
-  #forget(reader: Reader): void {
-    this.#open.delete(reader);
-    reader.stop.abort();
+  #retry(): Uint8Array<ArrayBuffer> {
+    return retryFrame(this.#between(RETRY_MS));
   }
 
   #between({ least, most }: { least: number; most: number }): number {
     return least + this.runtime.random() * (most - least);
+  }
+}
+
+/** One connection. Its state is a number: the newest event that it was given. */
+class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
+  #controller!: ReadableStreamDefaultController<Uint8Array>;
+  /** The connection has taken all that it was given, and asks for more. */
+  #hungry = false;
+  #missed = 0;
+  #closed = false;
+
+  constructor(
+    private readonly tail: Tail,
+    private seq: number,
+    private readonly hello: Uint8Array,
+    private readonly ticketEndsAt: number,
+    private readonly rotatesAt: number,
+    private readonly leave: () => void,
+  ) {}
+
+  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    this.#controller = controller;
+    controller.enqueue(this.hello);
+    this.tail.readers.add(this);
+  }
+
+  pull(): void {
+    this.#hungry = true;
+    this.#missed = 0;
+    this.wake();
+  }
+
+  cancel(): void {
+    this.#closed = true;
+    this.#leave();
+  }
+
+  /** Gives all that is there, in one piece, if the connection can take it. */
+  wake(): void {
+    if (this.#closed || !this.#hungry) return;
+    const frames = this.tail.after(this.seq);
+    if (frames) {
+      this.seq = this.tail.newest;
+      this.#give(frames);
+    }
+    if (this.tail.gone || this.tail.end) this.close();
+  }
+
+  /** Every fifteen seconds. */
+  beat(now: number): void {
+    if (this.#closed) {
+      // It was told to go and has still not taken the word: its connection is broken off.
+      this.#controller.error(new Error("The reader takes nothing"));
+      this.#leave();
+    } else if (this.ticketEndsAt <= now) this.#dismiss("ticket_expired");
+    else if (this.rotatesAt <= now) this.close();
+    else if (this.#hungry) this.#give(HEARTBEAT);
+    else if (++this.#missed > MISSED_BEATS) this.#dismiss("too_slow");
+  }
+
+  /** Ends the connection after what it was given, and a last word. */
+  close(last?: Uint8Array): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.tail.readers.delete(this);
+    if (last) this.#give(last);
+    this.#controller.close();
+    // One that has not taken everything is looked at once more, at the next beat.
+    if ((this.#controller.desiredSize ?? 0) >= 0) this.#leave();
+  }
+
+  #give(bytes: Uint8Array): void {
+    this.#hungry = false;
+    this.#controller.enqueue(bytes);
+  }
+
+  #dismiss(code: ReaderErrorCode): void {
+    this.close(readerErrorFrame({
+      type: "error",
+      data: { code, message: ABOUT[code], retryable: true },
+    }));
+  }
+
+  #leave(): void {
+    this.tail.readers.delete(this);
+    this.leave();
   }
 }

@@ -1,7 +1,9 @@
 /** Idempotent starts: which chapter a key of a site began, and with what body. */
 import { Problem } from "../protocol/problems.ts";
+import type { Runtime } from "../runtime.ts";
+import { steadily } from "./commit.ts";
 import { keys } from "./keys.ts";
-import type { ChapterRef } from "./log.ts";
+import type { ChapterRef } from "./head.ts";
 
 export interface Start extends ChapterRef {
   /** SHA-256 of the body that was sent with the key. */
@@ -28,8 +30,8 @@ export async function startKey(site: string, requestId: string, body: unknown): 
  * The chapter that this key has begun; null if it is new.
  * @throws Problem `conflict` if it came with another body
  */
-export async function findStart(kv: Deno.Kv, start: StartKey): Promise<Start | null> {
-  const { value } = await kv.get<Start>(start.key);
+export async function findStart(runtime: Runtime, start: StartKey): Promise<Start | null> {
+  const { value } = await steadily(runtime, () => runtime.kv.get<Start>(start.key));
   if (value && value.bodyHash !== start.bodyHash) {
     throw new Problem("conflict", "this request_id was used with another body");
   }

@@ -3,8 +3,10 @@ import type { Choice, EventData, Level, StoryEvent, Told } from "../protocol/eve
 import { Problem } from "../protocol/problems.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
+import { steadily } from "./commit.ts";
+import { type ChapterRef, rowLife } from "./head.ts";
 import { keys } from "./keys.ts";
-import { type ChapterRef, type Log, type Pen, ROW_LIFE } from "./log.ts";
+import type { Log, Pen } from "./log.ts";
 
 /** How many told chapters make a story. */
 export const CHAPTERS_IN_STORY = 3;
@@ -34,9 +36,10 @@ export interface AskedChapter {
   startKeyHash: string | null;
 }
 
-/** What is left of an erased story. */
-interface Tombstone {
+/** What is left of an erased story: nothing of it; while rows are still being taken away, which. */
+interface Erased {
   erased: true;
+  rest?: { chapters: number; starts: Deno.KvKey[] };
 }
 
 type ChapterEnd = Extract<StoryEvent, { type: "complete" | "error" }>;
@@ -46,10 +49,10 @@ export class Stories {
 
   /** @throws Problem `not_found` or `gone` */
   async get(id: string): Promise<{ story: Story; versionstamp: string }> {
-    const { value, versionstamp } = await this.runtime.kv.get<Story | Tombstone>(keys.story(id));
+    const { value, versionstamp } = await this.#row(id);
     if (value === null) throw new Problem("not_found");
     if ("erased" in value || value.expiresAt <= this.runtime.clock.now()) throw new Problem("gone");
-    return { story: value, versionstamp };
+    return { story: value, versionstamp: versionstamp! };
   }
 
   /**
@@ -76,18 +79,12 @@ export class Stories {
         storyteller: this.runtime.storyteller.kind,
       },
     };
-    return this.log.begin(
-      ref,
-      first,
-      (op) =>
-        also(
-          op.check({ key: keys.story(story.id), versionstamp }).set(
-            keys.story(story.id),
-            story,
-            ROW_LIFE,
-          ),
-        ),
-    );
+    const life = rowLife(story.expiresAt, this.runtime.clock.now());
+    return this.log.begin(ref, first, story.expiresAt, (op) => {
+      op.check({ key: keys.story(story.id), versionstamp }).set(keys.story(story.id), story, life);
+      if (versionstamp === null) op.set(retentionOf(story), true, life);
+      return also(op);
+    });
   }
 
   /** How a chapter ended; null if it is still being told. */
@@ -146,32 +143,82 @@ export class Stories {
   }
 
   /**
-   * Takes away every row of a story, in one commit; what stays says only that it is gone. A chapter
-   * that is begun meanwhile is taken away too.
+   * Takes away every row of a story; what stays says only that it is gone. From the first commit on
+   * nothing of it can be read, written or gone on with; what a crash leaves is swept.
+   * @throws Problem `not_found`, or `gone` if it is erased already
    */
   async erase(id: string): Promise<void> {
     for (;;) {
-      const { story, versionstamp } = await this.get(id);
-      let op = this.runtime.kv.atomic()
+      const { value: story, versionstamp } = await this.#row(id);
+      if (story === null) throw new Problem("not_found");
+      if ("erased" in story) throw new Problem("gone");
+      const starts = story.chapters.flatMap(({ startKeyHash }) =>
+        startKeyHash === null ? [] : [keys.start(story.site, startKeyHash)]
+      );
+      const newest = { storyId: id, chapter: story.chapters.length };
+      const { head, versionstamp: written } = await this.log.head(newest);
+      const rest = { chapters: story.chapters.length, starts };
+      // Only the newest chapter can be in telling: without its head, its teller cannot go on.
+      const op = this.runtime.kv.atomic()
         .check({ key: keys.story(id), versionstamp })
-        .set(keys.story(id), { erased: true }, ROW_LIFE);
-      for (const [i, { startKeyHash }] of story.chapters.entries()) {
-        const ref = { storyId: id, chapter: i + 1 };
-        const pen = await this.log.pen(ref);
-        op = op.check({
-          key: keys.chapter(id, ref.chapter),
-          versionstamp: pen?.versionstamp ?? null,
-        })
-          .delete(keys.chapter(id, ref.chapter))
-          .delete(keys.tellingChapter(id, ref.chapter));
-        for (let seq = 1; seq <= (pen?.head.seq ?? 0); seq++) {
-          op = op.delete(keys.event(id, ref.chapter, seq));
-        }
-        if (startKeyHash !== null) op = op.delete(keys.start(story.site, startKeyHash));
+        .check({ key: keys.chapter(id, newest.chapter), versionstamp: written })
+        .set(keys.story(id), { erased: true, rest } satisfies Erased, this.#tombstoneLife())
+        .delete(keys.chapter(id, newest.chapter))
+        .delete(keys.tellingChapter(head?.teller ?? "", id, newest.chapter))
+        .delete(retentionOf(story))
+        .set(keys.retentionOf("", id), true);
+      const result = await steadily(this.runtime, () => op.commit());
+      if (!result.ok) continue;
+      for (let chapter = 1; chapter <= rest.chapters; chapter++) {
+        this.log.tails.vanish({ storyId: id, chapter });
       }
-      if (!(await this.log.commit(op)).ok) continue;
-      for (let i = 1; i <= story.chapters.length; i++) this.log.wake({ storyId: id, chapter: i });
-      return;
+      return await this.#clear(id, rest);
     }
   }
+
+  /** Erases the stories whose time is over, and takes away what a crash has left of erased ones. */
+  async sweep(): Promise<void> {
+    const now = new Date(this.runtime.clock.now()).toISOString();
+    const due = this.runtime.kv.list({ prefix: keys.retention, end: [...keys.retention, now] });
+    for await (const { key } of due) {
+      const id = key.at(-1) as string;
+      const { value } = await this.#row(id);
+      if (value === null) await this.runtime.kv.delete(key);
+      else if (!("erased" in value)) await this.erase(id);
+      else if (value.rest) await this.#clear(id, value.rest);
+    }
+  }
+
+  async #clear(id: string, { chapters, starts }: NonNullable<Erased["rest"]>): Promise<void> {
+    for (let chapter = 1; chapter <= chapters; chapter++) {
+      let op = this.runtime.kv.atomic()
+        .delete(keys.chapter(id, chapter))
+        .delete(keys.tellingChapter("", id, chapter))
+        .delete(keys.free(id, chapter))
+        .delete(keys.stop(id, chapter))
+        .delete(keys.reading(id, chapter));
+      for await (const { key } of this.runtime.kv.list({ prefix: keys.events(id, chapter) })) {
+        op = op.delete(key);
+      }
+      await steadily(this.runtime, () => op.commit());
+    }
+    const op = this.runtime.kv.atomic();
+    for (const start of starts) op.delete(start);
+    op.set(keys.story(id), { erased: true } satisfies Erased, this.#tombstoneLife())
+      .delete(keys.retentionOf("", id));
+    await steadily(this.runtime, () => op.commit());
+  }
+
+  #row(id: string): Promise<Deno.KvEntryMaybe<Story | Erased>> {
+    return steadily(this.runtime, () => this.runtime.kv.get<Story | Erased>(keys.story(id)));
+  }
+
+  /** A story that is gone says so for as long as its tokens live. */
+  #tombstoneLife(): { expireIn: number } {
+    return { expireIn: RETENTION_MS };
+  }
+}
+
+function retentionOf(story: Story): Deno.KvKey {
+  return keys.retentionOf(new Date(story.expiresAt).toISOString(), story.id);
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { createService } from "../app.ts";
 import { Quotas } from "../admission/quotas.ts";
-import { ask, brief, follow, read, start } from "../testing-client.ts";
-import { CHAPTER, HandClock, ScriptedStoryteller, testRuntime } from "../testing.ts";
+import { ask, brief, follow, read, type Received, start } from "../testing-client.ts";
+import { CHAPTER, HandClock, pass, ScriptedStoryteller, testRuntime } from "../testing.ts";
 import { StorytellerError } from "../storytellers/storyteller.ts";
 
 const QUOTA: [string, string] = ["pk_test_demo", "local"];
@@ -144,6 +144,7 @@ Deno.test("readers: heart beats, rotation and the end of a ticket", async () => 
   const quotas = new Quotas();
   const service = createService(runtime, undefined, quotas);
   const started = await start(service, {});
+  const begun = clock.now();
   const reader = (await ask(service, "GET", started.events_url)).body!
     .pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -157,12 +158,14 @@ Deno.test("readers: heart beats, rotation and the end of a ticket", async () => 
   };
   await until(/Telling the story/);
   assert.match(text, /^retry: 2500\n\nid: /);
-  clock.move(15_000);
-  assert(await until(/\n:\n\n$/));
+  const beaten = until(/\n:\n\n$/);
+  await pass(clock, 15_000, () => text.endsWith("\n:\n\n"));
+  assert(await beaten);
   // With a random of one half, a connection is rotated after fifteen minutes.
-  clock.move(14 * 60_000);
-  clock.move(60_000);
-  assert.equal(await until(/never/), false);
+  const rotated = until(/never/);
+  await pass(clock, 15_000, () => clock.now() - begun >= 15 * 60_000);
+  assert.equal(await rotated, false);
+  assert.doesNotMatch(text, /error/);
 
   const second = (await ask(service, "GET", started.events_url)).body!;
   const reading = read(new Response(second));
@@ -216,9 +219,18 @@ Deno.test("a chapter that was refused stays refused, though its process dies bef
   await verdictStored.promise;
 
   const lenient = new ScriptedStoryteller([CHAPTER]);
-  const after = createService(await testRuntime({ kv, storyteller: lenient }), undefined, quotas);
+  const clock = new HandClock();
+  const after = createService(
+    await testRuntime({ kv, clock, storyteller: lenient }),
+    undefined,
+    quotas,
+  );
   await after.resume();
-  const events = await follow(after, started);
+  let events: Received[] = [];
+  const reading = follow(after, started).then((all) => events = all);
+  // The dead process is known by its counter, which stands still.
+  await pass(clock, 100, () => events.length > 0);
+  await reading;
   assert.equal(brief(events.at(-1)!.event), "error withheld");
   assert.equal(lenient.asked.length + lenient.afterwords, 0);
   await after.drain();

@@ -3,10 +3,18 @@
  * the log ends with exactly one `complete` or `error`.
  */
 import type { ChapterErrorCode, StoryEvent } from "../protocol/events.ts";
-import { decodeFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
+import { StoreFailed } from "./commit.ts";
+import { type ChapterRef, nameOf } from "./head.ts";
 import { keys } from "./keys.ts";
-import { type ChapterRef, type Log, nameOf, type Pen, PenLost } from "./log.ts";
+import { type Log, type Pen, PenLost } from "./log.ts";
+import { milestoneOf } from "./milestones.ts";
+
+/** How long a drain waits for chapters whose prose stands, and a cancel for a teller elsewhere. */
+const FINISH_MS = 2000;
+const STOP_MS = 3000;
+/** A chapter that has cost so many calls, over all its tellers, is given up. */
+const MOST_CALLS = 12;
 
 /** Why a chapter ends without having been told. */
 export class ChapterFailure extends Error {
@@ -39,15 +47,27 @@ const SAY: Record<ChapterErrorCode, { message: string; retryable: boolean }> = {
   cancelled: { message: "The story was stopped.", retryable: true },
 };
 
-/** Gives a chapter's events after those already stored; throws a ChapterFailure if it cannot. */
+/**
+ * Gives a chapter's events after those already stored; throws a ChapterFailure if it cannot. `pay` is
+ * awaited before each call that costs something.
+ */
 export type Tell = (
   ref: ChapterRef,
   stored: StoryEvent[],
   signal: AbortSignal,
+  pay: () => Promise<void>,
 ) => AsyncIterable<StoryEvent>;
 
+interface Telling {
+  ref: ChapterRef;
+  stop: AbortController;
+  /** Its prose stands: only the closing checks are left. */
+  isNearlyDone: boolean;
+  done: Promise<void>;
+}
+
 export class Tellers {
-  readonly #telling = new Map<string, { stop: AbortController; done: Promise<void> }>();
+  readonly #telling = new Map<string, Telling>();
 
   constructor(
     private readonly runtime: Runtime,
@@ -55,34 +75,79 @@ export class Tellers {
     private readonly tell: Tell,
   ) {}
 
+  /** The chapters that are told in this process. */
+  get refs(): ChapterRef[] {
+    return [...this.#telling.values()].map(({ ref }) => ref);
+  }
+
+  isTold(ref: ChapterRef): boolean {
+    return this.#telling.has(nameOf(ref));
+  }
+
   /** Begins to tell a chapter, in the background. */
   begin(pen: Pen): void {
-    const name = nameOf(pen);
-    if (this.#telling.has(name)) return;
-    const stop = new AbortController();
-    const done = this.#run(pen, stop.signal).finally(() => this.#telling.delete(name));
-    this.#telling.set(name, { stop, done });
+    const telling: Telling = {
+      ref: pen.ref,
+      stop: new AbortController(),
+      isNearlyDone: false,
+      done: Promise.resolve(),
+    };
+    const name = nameOf(pen.ref);
+    this.#telling.set(name, telling);
+    telling.done = this.#run(pen, telling).finally(() => {
+      if (this.#telling.get(name) === telling) this.#telling.delete(name);
+      pen.letGo();
+    });
   }
 
-  /** Goes on with every chapter that a former process left in the middle. */
-  async resume(): Promise<void> {
-    for await (const { key } of this.runtime.kv.list({ prefix: keys.telling })) {
-      const [, storyId, chapter] = key as [string, string, number];
-      const pen = await this.log.pen({ storyId, chapter });
-      if (pen?.head.state === "telling") this.begin(pen);
-      else await this.runtime.kv.delete(key);
-    }
+  /** Goes on with a chapter that its teller has left, unless someone else does. */
+  async takeUp(ref: ChapterRef, leftBy: string): Promise<void> {
+    const pen = await this.log.takeUp(ref, leftBy);
+    if (pen) this.begin(pen);
   }
 
-  /** Stops telling a chapter, and waits until its log has ended with `error` `cancelled`. */
+  /** Stops a chapter that is told here. */
+  stop(ref: ChapterRef): void {
+    this.#telling.get(nameOf(ref))?.stop.abort(new ChapterFailure("cancelled", "workflow"));
+  }
+
+  /** Stops a chapter wherever it is told, and waits until its log has ended with `error` `cancelled`. */
   async cancel(ref: ChapterRef): Promise<void> {
     const telling = this.#telling.get(nameOf(ref));
-    telling?.stop.abort(new ChapterFailure("cancelled", "workflow"));
-    await telling?.done;
+    if (telling) {
+      this.stop(ref);
+      return await telling.done;
+    }
+    const { head } = await this.log.head(ref);
+    if (head?.state !== "telling") return;
+    const asked = keys.stop(ref.storyId, ref.chapter);
+    await this.runtime.kv.set(asked, true, { expireIn: 3600_000 });
+    const late = new AbortController();
+    await Promise.race([
+      this.log.tails.end(ref, late.signal).catch(() => {}),
+      this.runtime.clock.sleep(STOP_MS, late.signal).catch(() => {}),
+    ]);
+    late.abort();
+    const after = await this.log.head(ref);
+    if (after.head?.state !== "telling") await this.runtime.kv.delete(asked);
   }
 
-  /** Lays down every chapter where it is, for the next process to go on with. */
-  async stop(): Promise<void> {
+  /** Another process goes on with all that is told here. */
+  lost(): void {
+    for (const { ref, stop } of this.#telling.values()) stop.abort(new PenLost(ref));
+  }
+
+  /** Lays down every chapter where it is; those that are nearly done are finished first. */
+  async drain(): Promise<void> {
+    for (const { stop, isNearlyDone } of this.#telling.values()) {
+      if (!isNearlyDone) stop.abort(new LaidDown());
+    }
+    const finished = new AbortController();
+    await Promise.race([
+      this.settled(),
+      this.runtime.clock.sleep(FINISH_MS, finished.signal).catch(() => {}),
+    ]);
+    finished.abort();
     for (const { stop } of this.#telling.values()) stop.abort(new LaidDown());
     await this.settled();
   }
@@ -92,68 +157,57 @@ export class Tellers {
     await Promise.all([...this.#telling.values()].map(({ done }) => done));
   }
 
-  async #run(pen: Pen, signal: AbortSignal): Promise<void> {
+  async #run(pen: Pen, telling: Telling): Promise<void> {
+    const { signal } = telling.stop;
+    const pay = async () => {
+      signal.throwIfAborted();
+      if (pen.calls >= MOST_CALLS) throw new ChapterFailure("interrupted", "generate_content");
+      await pen.pay().catch((error) => {
+        telling.stop.abort(error);
+        throw error;
+      });
+    };
     try {
-      const stored = (await this.log.read(pen, 0)).map(({ frame }) => decodeFrame(frame));
+      const stored = await this.log.events(pen.ref);
       const milestones = new Set(stored.flatMap((event) => milestoneOf(event) ?? []));
-      for await (const event of this.tell(pen, stored, signal)) {
+      for await (const event of this.tell(pen.ref, stored, signal, pay)) {
         const milestone = milestoneOf(event);
         if (milestone !== null && milestones.has(milestone)) continue;
         if (milestone !== null) milestones.add(milestone);
         signal.throwIfAborted();
-        pen = await this.log.append(pen, event);
+        await pen.append(event);
+        telling.isNearlyDone = milestones.has("generate_content completed");
       }
-      if (pen.head.state === "telling") {
-        throw new Error("The storyteller ended without a last event");
-      }
+      if (pen.isTelling) throw new Error("The storyteller ended without a last event");
     } catch (error) {
       await this.#end(pen, signal.aborted ? signal.reason : error);
     }
   }
 
   async #end(pen: Pen, error: unknown): Promise<void> {
-    if (error instanceof LaidDown || error instanceof PenLost) return;
-    const failure = error instanceof ChapterFailure
-      ? error
-      : new ChapterFailure("interrupted", "workflow", { cause: error });
-    if (failure.code !== "cancelled") {
-      this.runtime.report({
-        what: `chapter ended: ${failure.code}`,
-        where: nameOf(pen),
-        cause: failure.cause,
-      });
-    }
+    const where = nameOf(pen.ref);
     try {
-      pen = await this.log.append(pen, {
-        type: "node_event",
-        data: { node: failure.node, status: "failed" },
-      });
-      await this.log.append(pen, {
-        type: "error",
-        data: { code: failure.code, ...SAY[failure.code] },
-      });
-    } catch (cause) {
-      // The store refuses even this: the chapter stays open and a restart goes on with it.
-      if (!(cause instanceof PenLost)) {
-        this.runtime.report({ what: "cannot end a chapter", where: nameOf(pen), cause });
+      if (error instanceof PenLost) return;
+      if (error instanceof LaidDown) return await pen.layDown();
+      // Nothing is wrong with the chapter: it is taken up again when the store answers.
+      if (error instanceof StoreFailed) throw error;
+      const failure = error instanceof ChapterFailure
+        ? error
+        : new ChapterFailure("interrupted", "workflow", { cause: error });
+      if (failure.code !== "cancelled") {
+        const { code, cause } = failure;
+        this.runtime.report({ what: `chapter ended: ${code}`, where, cause });
       }
+      await pen.append(
+        { type: "node_event", data: { node: failure.node, status: "failed" } },
+        { type: "error", data: { code: failure.code, ...SAY[failure.code] } },
+      );
+    } catch (cause) {
+      if (cause instanceof PenLost) return;
+      this.runtime.report({ what: "cannot write in a chapter", where, cause });
     }
   }
 }
 
 /** A teller was told to stop where it is, because the process ends. */
 class LaidDown extends Error {}
-
-/** The name of an event that stands at most once in a chapter; null for those that may come again. */
-function milestoneOf(event: StoryEvent): string | null {
-  switch (event.type) {
-    case "content":
-      return null;
-    case "node_event":
-      return event.data.status === "retrying" ? null : `${event.data.node} ${event.data.status}`;
-    case "progress":
-      return `${event.data.progress} ${event.data.message}`;
-    default:
-      return event.type;
-  }
-}

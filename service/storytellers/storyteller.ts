@@ -46,16 +46,23 @@ export interface Storyteller {
   /**
    * Tells the prose of `turn` after `soFar` (which is "" or ends at a sentence). Paragraphs are
    * parted by a blank line. `avoid` names why a passage told before was refused.
-   * @throws StorytellerError when nothing more can be told
+   * @param pay awaited before each call that costs something: it is written down first
+   * @throws StorytellerError when nothing more can be told; what `pay` throws
    */
   tell(
     turn: Turn,
     soFar: string,
     avoid: Category[],
     signal: AbortSignal,
+    pay: () => Promise<void>,
   ): AsyncIterable<Piece>;
-  /** @throws StorytellerError */
-  afterword(turn: Turn, text: string, signal: AbortSignal): Promise<Afterword>;
+  /** @throws StorytellerError; what `pay` throws */
+  afterword(
+    turn: Turn,
+    text: string,
+    signal: AbortSignal,
+    pay: () => Promise<void>,
+  ): Promise<Afterword>;
 }
 
 /** A storyteller cannot go on. The message is for the operator: it holds no prompt, no told text. */

@@ -55,12 +55,14 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
     soFar: string,
     avoid: Category[],
     signal: AbortSignal,
+    pay: () => Promise<void>,
   ): AsyncGenerator<Piece> {
     // Whole words only: one that was cut in two by a broken stream is not told twice.
     let text = soFar;
     for (let attempt = 1;; attempt++) {
       let word = "";
       let joint = text === "" ? null : "";
+      await pay();
       try {
         const body = {
           model,
@@ -98,11 +100,17 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
     }
   }
 
-  async function afterword(turn: Turn, text: string, signal: AbortSignal): Promise<Afterword> {
+  async function afterword(
+    turn: Turn,
+    text: string,
+    signal: AbortSignal,
+    pay: () => Promise<void>,
+  ): Promise<Afterword> {
     let format: { response_format?: ReturnType<typeof zodResponseFormat> } = {
       response_format: zodResponseFormat(afterwordSchema, "afterword"),
     };
     for (let attempt = 1;; attempt++) {
+      await pay();
       try {
         const stop = new AbortController();
         const answer = await inTime(

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { LEVELS } from "../../protocol/events.ts";
 import { judge } from "../../stages/gates/gate.ts";
 import { tell } from "../../stages/tell.ts";
-import { HandClock } from "../../testing.ts";
+import { free, HandClock } from "../../testing.ts";
 import { Draft } from "../draft.ts";
 import { inkSources } from "./ink-sources.ts";
 import { openStorybook } from "./storybook.ts";
@@ -30,11 +30,11 @@ const FIRST: Turn = {
 
 async function chapter(turn: Turn) {
   let text = "";
-  for await (const piece of storybook.tell(turn, "", [], never)) {
+  for await (const piece of storybook.tell(turn, "", [], never, free)) {
     assert("text" in piece);
     text += piece.text;
   }
-  const { choices, choiceQuestion, newWords } = await storybook.afterword(turn, text, never);
+  const { choices, choiceQuestion, newWords } = await storybook.afterword(turn, text, never, free);
   return {
     text,
     question: choiceQuestion && Draft.read(choiceQuestion),
@@ -137,7 +137,7 @@ Deno.test("it tells at its pace: one word for each wait of the clock", async () 
     queueMicrotask(() => clock.move(ms));
   };
   let text = "";
-  for await (const piece of paced.tell(FIRST, "", [], never)) {
+  for await (const piece of paced.tell(FIRST, "", [], never, free)) {
     text += "text" in piece ? piece.text : "";
   }
   clock.onSleep = () => {};
@@ -146,7 +146,7 @@ Deno.test("it tells at its pace: one word for each wait of the clock", async () 
 });
 
 Deno.test("it goes on from any sentence that was told", async () => {
-  const events = await Array.fromAsync(tell(FIRST, storybook, [], never));
+  const events = await Array.fromAsync(tell(FIRST, storybook, [], never, free));
   const sentences = events.flatMap((event) => (event.type === "content" ? [event.data] : []));
   for (let told = 0; told <= sentences.length; told++) {
     const rest = await Array.fromAsync(tell(
@@ -154,6 +154,7 @@ Deno.test("it goes on from any sentence that was told", async () => {
       storybook,
       sentences.slice(0, told).map((data) => ({ type: "content", data })),
       never,
+      free,
     ));
     assert.deepEqual(
       rest.flatMap((event) => (event.type === "content" ? [event.data] : [])),
