@@ -40,9 +40,15 @@ const stages: Stage[] = [
       "--allow-read=.",
       "--allow-env",
       "--junit-path=coverage/service.xml",
+      "--ignore=service/faults",
       "service/",
     ],
     counts: () => junit("coverage/service.xml"),
+  },
+  {
+    name: "faults",
+    args: ["test", "-A", "--junit-path=coverage/faults.xml", "service/faults/"],
+    counts: () => junit("coverage/faults.xml"),
   },
   {
     name: "widget",
@@ -70,7 +76,7 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-for (const old of ["service.xml", "widget.json", "demo.xml"]) {
+for (const old of ["service.xml", "faults.xml", "widget.json", "demo.xml"]) {
   await Deno.remove(`coverage/${old}`).catch(() => {});
 }
 

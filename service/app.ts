@@ -1,6 +1,6 @@
 /** Every route of the service. */
 import { Hono } from "hono";
-import { admitReader, type Caller, callerOf, inDevelopment } from "./admission/admit.ts";
+import { Admission, type Caller, callerOf, inDevelopment } from "./admission/admit.ts";
 import { bearerOf, Grants, TICKET_MS } from "./admission/grants.ts";
 import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
@@ -41,7 +41,8 @@ export function createService(
   );
   const { stories, tellers, tails, readers } = engine;
   const grants = new Grants(runtime.secret, runtime.clock);
-  const house = { runtime, stories, tellers, quotas };
+  const admission = new Admission(runtime);
+  const house = { runtime, admission, stories, tellers, quotas };
 
   const app = new Hono<{ Bindings: Bindings }>();
   app.use(securityHeaders, async (c, next) => {
@@ -86,7 +87,7 @@ export function createService(
     const { storyId } = await grants.verify("story", bearerOf(request));
     if (storyId !== id) throw new Problem("not_found");
     const { story } = await stories.get(id);
-    await admitReader(runtime, story.site, callerOf(request));
+    await admission.admitReader(story.site, callerOf(request));
     return story;
   }
 
@@ -104,7 +105,7 @@ export function createService(
     const tail = await tails.open(ref);
     let body: ReadableStream<Uint8Array> | null = null;
     try {
-      await admitReader(runtime, tail.site, caller);
+      await admission.admitReader(tail.site, caller);
       const seq = lastEventId === undefined ? 0 : await seqOf(lastEventId, tail);
       const seenAll = tail.end !== null && seq === tail.newest;
       if (seenAll) return new Response(null, { status: 204 });

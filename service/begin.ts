@@ -1,5 +1,5 @@
 /** Begins a story or its next chapter: who asks, what is asked, what it may cost; then the log. */
-import { admit, type Caller } from "./admission/admit.ts";
+import type { Admission, Caller } from "./admission/admit.ts";
 import type { Quotas } from "./admission/quotas.ts";
 import type { Told } from "./protocol/events.ts";
 import { Problem } from "./protocol/problems.ts";
@@ -24,6 +24,7 @@ export interface Asked {
 /** What `begin` needs of the house. */
 export interface Begins {
   runtime: Runtime;
+  admission: Admission;
   stories: Stories;
   tellers: Tellers;
   quotas: Quotas;
@@ -35,7 +36,7 @@ export interface Begins {
  */
 export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
   const { body, caller } = asked;
-  await admit(house.runtime, body.site, caller);
+  await house.admission.admit(body.site, caller);
   const { request_id, ...rest } = body;
   const start = request_id === undefined ? null : await startKey(body.site, request_id, rest);
   const before = start && await findStart(house.runtime, start);

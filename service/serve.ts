@@ -4,8 +4,10 @@ import { assets } from "./assets.ts";
 import type { Address } from "./environment.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** How long a drain may take before the process ends all the same. */
+/** How long a drain may take before the process ends all the same: what it held is taken over then. */
 const DRAIN_MS = 5000;
+/** How long connections may take to end: one whose reader takes nothing would keep the server open. */
+const CLOSE_MS = 1000;
 
 export async function serve(runtime: Runtime, { hostname, port }: Address): Promise<void> {
   const service = createService(runtime, assets(runtime.development));
@@ -18,7 +20,7 @@ export async function serve(runtime: Runtime, { hostname, port }: Address): Prom
     Deno.addSignalListener(signal, async () => {
       setTimeout(() => Deno.exit(1), DRAIN_MS);
       await service.drain();
-      await server.shutdown();
+      await Promise.race([server.shutdown(), runtime.clock.sleep(CLOSE_MS)]);
       runtime.kv.close();
       Deno.exit(0);
     });

@@ -66,9 +66,13 @@ export async function pass(
   for (let step = 0; !until(); step++) {
     if (step === steps) throw new Error(`It does not hold after ${steps} steps of ${stepMs} ms`);
     clock.move(stepMs);
-    await new Promise((resolve) => setTimeout(resolve));
+    // The store answers from a thread of its own: a few turns for every step.
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** What pays for calls that nobody counts. */
+export const free = () => Promise.resolve();
 
 /** What a scripted storyteller does at one call of `tell`: pieces in order, or a failure. */
 export type Script = (Piece | Error)[];
@@ -90,7 +94,9 @@ export class ScriptedStoryteller implements Storyteller {
     soFar: string,
     avoid: Category[],
     signal: AbortSignal,
+    pay: () => Promise<void> = free,
   ): AsyncGenerator<Piece> {
+    await pay();
     const script = this.scripts[Math.min(this.asked.length, this.scripts.length - 1)]!;
     this.asked.push({ turn, soFar, avoid });
     for (const piece of script) {
@@ -101,9 +107,15 @@ export class ScriptedStoryteller implements Storyteller {
     }
   }
 
-  afterword(turn: Turn): Promise<Afterword> {
+  async afterword(
+    turn: Turn,
+    _text?: string,
+    _signal?: AbortSignal,
+    pay: () => Promise<void> = free,
+  ): Promise<Afterword> {
+    await pay();
     this.afterwords++;
-    return Promise.resolve({
+    return {
       title: new Draft("The Fox in the Post Office"),
       choiceQuestion: turn.isLast ? null : new Draft("Where should the fox look?"),
       choices: turn.isLast ? [] : [
@@ -114,12 +126,9 @@ export class ScriptedStoryteller implements Storyteller {
       newWords: [{ word: new Draft("parcel"), meaning: new Draft("a box sent by post") }],
       verdict: { approved: true, categories: [] },
       ...this.said,
-    });
+    };
   }
 }
-
-/** What pays for calls that nobody counts. */
-export const free = () => Promise.resolve();
 
 /** A short chapter of two paragraphs that every gate passes. */
 export const CHAPTER: Script = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Problem } from "../protocol/problems.ts";
 import { testRuntime } from "../testing.ts";
-import { admit, callerOf } from "./admit.ts";
+import { Admission, callerOf } from "./admit.ts";
 import { addSite, DEMO_KEY, listSites } from "./sites.ts";
 
 type Headers = Record<string, string>;
@@ -25,10 +25,13 @@ Deno.test("the demo site is for pages of this machine during development only", 
   for (const [admitted, development, url, headers] of cases) {
     using runtime = await testRuntime({ development });
     const caller = callerOf(new Request(url, { headers }));
-    const answer = await admit(runtime, DEMO_KEY, caller).then(() => true, (problem) => {
-      assert(problem instanceof Problem && problem.code === "site_not_allowed");
-      return false;
-    });
+    const answer = await new Admission(runtime).admit(DEMO_KEY, caller).then(
+      () => true,
+      (problem) => {
+        assert(problem instanceof Problem && problem.code === "site_not_allowed");
+        return false;
+      },
+    );
     assert.equal(answer, admitted, `${url} ${JSON.stringify(headers)} development=${development}`);
   }
 });
@@ -37,8 +40,9 @@ Deno.test("a site is for its exact origins; the refusal does not say whether it 
   using runtime = await testRuntime({ development: false });
   const site = await addSite(runtime.kv, "Oak School", ["https://oak.example"], 0);
   assert.deepEqual(await listSites(runtime.kv), [site]);
+  const admission = new Admission(runtime);
   const from = (key: string, headers: Headers) =>
-    admit(runtime, key, callerOf(new Request("https://stories.example/", { headers })));
+    admission.admit(key, callerOf(new Request("https://stories.example/", { headers })));
   await from(site.key, { origin: "https://oak.example" });
   const refusals = await Promise.all([
     from(site.key, { origin: "http://oak.example" }),
@@ -52,6 +56,21 @@ Deno.test("a site is for its exact origins; the refusal does not say whether it 
   ));
   assert.equal(new Set(refusals).size, 1);
   assert.match(refusals[0]!, /site_not_allowed/);
+});
+
+Deno.test("a site that is added or taken away is known of half a second later", async () => {
+  using runtime = await testRuntime({ development: false });
+  const admission = new Admission(runtime);
+  const caller = callerOf(
+    new Request("https://stories.example/", { headers: { origin: "https://oak.example" } }),
+  );
+  const site = await addSite(runtime.kv, "Oak School", ["https://oak.example"], 0);
+  await admission.admit(site.key, caller);
+  await runtime.kv.delete(["site", site.key]);
+  runtime.clock.move(499);
+  await admission.admit(site.key, caller);
+  runtime.clock.move(1);
+  await assert.rejects(admission.admit(site.key, caller), { code: "site_not_allowed" });
 });
 
 Deno.test("a site is not added with an origin that no browser would send", async () => {

@@ -29,33 +29,49 @@ export function inDevelopment(runtime: Runtime, caller: Caller): boolean {
   return runtime.development && !caller.forwarded && isLoopback(caller.host);
 }
 
-/** @throws Problem `site_not_allowed` */
-export async function admit(runtime: Runtime, siteKey: string, caller: Caller): Promise<void> {
-  if (siteKey === DEMO_KEY) {
-    if (inDevelopment(runtime, caller) && isDemoOrigin(caller.origin)) return;
-    throw new Problem("site_not_allowed");
-  }
-  const site = await siteOf(runtime, siteKey);
-  if (!site || caller.origin === null || !site.origins.includes(caller.origin)) {
-    throw new Problem("site_not_allowed");
-  }
-}
+/** How old what is known of a site may be: a class that opens its streams at once costs one read. */
+const FRESH_MS = 500;
 
-/**
- * Lets a page read a story's stream: the ticket is the right, the origin only has to fit it. A page of
- * the service's own origin, and curl, send none.
- */
-export async function admitReader(
-  runtime: Runtime,
-  siteKey: string,
-  caller: Caller,
-): Promise<void> {
-  if (caller.origin !== null || siteKey === DEMO_KEY) return await admit(runtime, siteKey, caller);
-  if (!await siteOf(runtime, siteKey)) throw new Problem("site_not_allowed");
-}
+export class Admission {
+  readonly #sites = new Map<string, { site: Promise<Site | null>; readAt: number }>();
 
-async function siteOf(runtime: Runtime, siteKey: string): Promise<Site | null> {
-  return (await runtime.kv.get<Site>(keys.site(siteKey))).value;
+  constructor(private readonly runtime: Runtime) {}
+
+  /** @throws Problem `site_not_allowed` */
+  async admit(siteKey: string, caller: Caller): Promise<void> {
+    if (siteKey === DEMO_KEY) {
+      if (inDevelopment(this.runtime, caller) && isDemoOrigin(caller.origin)) return;
+      throw new Problem("site_not_allowed");
+    }
+    const site = await this.#siteOf(siteKey);
+    if (!site || caller.origin === null || !site.origins.includes(caller.origin)) {
+      throw new Problem("site_not_allowed");
+    }
+  }
+
+  /**
+   * Lets a page read a story's stream: the ticket is the right, the origin only has to fit it. A page
+   * of the service's own origin, and curl, send none.
+   */
+  async admitReader(siteKey: string, caller: Caller): Promise<void> {
+    if (caller.origin !== null || siteKey === DEMO_KEY) return await this.admit(siteKey, caller);
+    if (!await this.#siteOf(siteKey)) throw new Problem("site_not_allowed");
+  }
+
+  #siteOf(key: string): Promise<Site | null> {
+    const now = this.runtime.clock.now();
+    for (const [old, { readAt }] of this.#sites) {
+      // The oldest come first.
+      if (now - readAt < FRESH_MS) break;
+      this.#sites.delete(old);
+    }
+    const known = this.#sites.get(key);
+    if (known) return known.site;
+    const site = this.runtime.kv.get<Site>(keys.site(key)).then(({ value }) => value);
+    this.#sites.set(key, { site, readAt: now });
+    site.catch(() => this.#sites.delete(key));
+    return site;
+  }
 }
 
 function isDemoOrigin(origin: string | null): boolean {

@@ -61,8 +61,8 @@ export class Log {
     if (before?.state !== "telling" || before.teller !== leftBy) {
       // What stands in the index is of the past.
       const key = keys.chapter(ref.storyId, ref.chapter);
-      await this.runtime.kv.atomic().check({ key, versionstamp }).delete(index).delete(free)
-        .commit();
+      const past = this.runtime.kv.atomic().check({ key, versionstamp }).delete(index).delete(free);
+      await steadily(this.runtime, () => past.commit());
       return null;
     }
     const head = await this.#heldBy(before);

@@ -115,8 +115,9 @@ export class Pulse {
       this.#others.set(name, { versionstamp, unchanged });
       if (unchanged < UNCHANGED) continue;
       const key = keys.beat(name);
-      const off = await this.runtime.kv.atomic().check({ key, versionstamp }).delete(key).commit();
-      if (off.ok) dead.push(name);
+      const off = this.runtime.kv.atomic().check({ key, versionstamp }).delete(key);
+      // Whoever takes it off, and whether or not the store answers: everyone sees that it is gone.
+      if ((await off.commit()).ok) dead.push(name);
     }
     for (const name of dead) this.#others.delete(name);
     return dead;
@@ -157,7 +158,7 @@ export class Pulse {
 
   async #withdraw(): Promise<void> {
     if (this.#versionstamp === null || this.#pens > 0) return;
-    await this.runtime.kv.delete(keys.beat(this.#name));
+    await steadily(this.runtime, () => this.runtime.kv.delete(keys.beat(this.#name)));
     this.#versionstamp = null;
   }
 

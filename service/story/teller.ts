@@ -4,7 +4,7 @@
  */
 import type { ChapterErrorCode, StoryEvent } from "../protocol/events.ts";
 import type { Runtime } from "../runtime.ts";
-import { StoreFailed } from "./commit.ts";
+import { steadily, StoreFailed } from "./commit.ts";
 import { type ChapterRef, nameOf } from "./head.ts";
 import { keys } from "./keys.ts";
 import { type Log, type Pen, PenLost } from "./log.ts";
@@ -121,7 +121,8 @@ export class Tellers {
     const { head } = await this.log.head(ref);
     if (head?.state !== "telling") return;
     const asked = keys.stop(ref.storyId, ref.chapter);
-    await this.runtime.kv.set(asked, true, { expireIn: 3600_000 });
+    const { kv } = this.runtime;
+    await steadily(this.runtime, () => kv.set(asked, true, { expireIn: 3600_000 }));
     const late = new AbortController();
     await Promise.race([
       this.log.tails.end(ref, late.signal).catch(() => {}),
@@ -129,7 +130,7 @@ export class Tellers {
     ]);
     late.abort();
     const after = await this.log.head(ref);
-    if (after.head?.state !== "telling") await this.runtime.kv.delete(asked);
+    if (after.head?.state !== "telling") await steadily(this.runtime, () => kv.delete(asked));
   }
 
   /** Another process goes on with all that is told here. */
