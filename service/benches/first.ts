@@ -2,7 +2,7 @@
  * `npm run bench:first`: how long from a request to the first event and to the first released sentence,
  * over a real port, storybook at pace 0. Prints the median and the slowest of 50, in milliseconds.
  */
-import { startService } from "../.ci/service.ts";
+import { startService } from "../../.ci/service.ts";
 
 const RUNS = 50;
 const GOALS = { event: 50, sentence: 150 };
