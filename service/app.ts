@@ -209,7 +209,7 @@ export function createService(
   app.get("/health", (c) => c.json({ status: "alive" }));
   app.get("/ready", async (c) => {
     if (engine.ends.aborted) throw new Problem("unavailable");
-    await runtime.kv.get(["ready"]);
+    await inTime(runtime, runtime.kv.get(["ready"]));
     return c.json({ status: "ready", storyteller: runtime.storyteller.kind });
   });
 
@@ -227,6 +227,19 @@ export function createService(
     settled: () => tellers.settled(),
     drain: () => engine.drain(),
   };
+}
+
+/** How long the store may take to answer before the service is not ready. */
+const READY_MS = 2000;
+
+/** @throws Problem `unavailable` */
+async function inTime({ clock }: Runtime, answer: Promise<unknown>): Promise<void> {
+  const answered = new AbortController();
+  const late = clock.sleep(READY_MS, answered.signal).then(() => {
+    throw new Problem("unavailable", "the store does not answer");
+  });
+  late.catch(() => {});
+  await Promise.race([answer, late]).finally(() => answered.abort());
 }
 
 /**

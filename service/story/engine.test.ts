@@ -116,6 +116,14 @@ function silent(onAbort: () => void = () => {}) {
     });
 }
 
+function codesOf(service: Service): Promise<string[]> {
+  return Promise.all(
+    ["/health", "/ready"].map(async (path) =>
+      `${path} ${(await ask(service, "GET", path)).status}`
+    ),
+  );
+}
+
 const bearer = ({ story_token }: Started) => ({ authorization: `Bearer ${story_token}` });
 
 Deno.test("a story begun in one process is read in another while it is told", async () => {
@@ -266,12 +274,28 @@ Deno.test("a drain finishes what is nearly done and lays the rest down for the o
   a.storyteller.hold = silent();
   const begun = await start(a.service, {});
   const draining = a.service.drain();
+  // A process that ends still beats: a second and a half later nobody takes it for dead.
+  const from = h.clock.now();
+  await pass(h.clock, 50, () => h.clock.now() - from >= 1500);
+  assert.deepEqual(await codesOf(a.service), ["/health 200", "/ready 503"]);
   afterword.resolve();
   assert.equal(textOf(await h.until(follow(b.service, nearly))), TEXT);
   assert.equal(textOf(await h.until(follow(b.service, begun))), TEXT);
   await h.until(draining);
   assert.equal(a.storyteller.afterwords, 1);
   assert.equal(b.storyteller.asked.length, 1);
+});
+
+Deno.test("a process whose store does not answer lives, but is not ready", async () => {
+  await using h = await house();
+  const stuck = gate();
+  const trouble: Trouble = {};
+  const { service } = await h.join(trouble);
+  assert.deepEqual(await codesOf(service), ["/health 200", "/ready 200"]);
+  trouble.before = () => stuck.promise;
+  assert.deepEqual(await h.until(codesOf(service)), ["/health 200", "/ready 503"]);
+  stuck.resolve();
+  delete trouble.before;
 });
 
 Deno.test("by default a chapter is told to nobody; as a setting it is stopped after some minutes", async () => {

@@ -20,6 +20,8 @@ export class Engine implements Heard {
   readonly #pulse: Pulse;
   readonly #orphans: Orphans;
   readonly #ends = new AbortController();
+  /** It still beats while it ends: what it finishes is not to be taken up by others. */
+  readonly #still = new AbortController();
   #running: Promise<void> = Promise.resolve();
 
   constructor(private readonly runtime: Runtime, tellerOf: (stories: Stories) => Tell) {
@@ -42,7 +44,7 @@ export class Engine implements Heard {
     const { clock } = this.runtime;
     await this.#pulse.beat(this, true);
     this.#running = Promise.all([
-      this.#pulse.run(this, this.ends),
+      this.#pulse.run(this, this.#still.signal),
       this.#sweep(),
     ]).then(clock.every(SWEEP_MS, () => void this.#sweep()));
   }
@@ -52,6 +54,7 @@ export class Engine implements Heard {
     this.#ends.abort();
     this.readers.close();
     await this.tellers.drain();
+    this.#still.abort();
     await this.#running;
     await this.#pulse.leave();
   }

@@ -31,7 +31,7 @@ export interface Heard {
 }
 
 export class Pulse {
-  /** The name of this process as a teller; a new one after the others took it for dead. */
+  /** The name of this process as a teller; a new one each time that it has left the board. */
   #name: string;
   #count = 0;
   #versionstamp: string | null = null;
@@ -160,6 +160,8 @@ export class Pulse {
     if (this.#versionstamp === null || this.#pens > 0) return;
     await steadily(this.runtime, () => this.runtime.kv.delete(keys.beat(this.#name)));
     this.#versionstamp = null;
+    // Someone may be looking for what this name has left: what comes now is under another.
+    this.#name = this.runtime.newId();
   }
 
   #inTurn<T>(action: () => Promise<T>): Promise<T> {
