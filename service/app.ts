@@ -21,7 +21,7 @@ type Bindings = { remoteAddr?: Deno.Addr };
 /** The service: its routes, and how it comes up and goes down. */
 export interface Service {
   fetch(request: Request, info?: Bindings): Response | Promise<Response>;
-  /** Joins the other processes: takes up the chapters that were left, and goes on looking for such. */
+  /** Joins the other processes: takes up the chapters that were laid down, and looks for those left by the dead. */
   resume(): Promise<void>;
   /** Takes no new work, closes every reader, lays every chapter down for others. */
   drain(): Promise<void>;
@@ -53,14 +53,14 @@ export function createService(
   app.use("/api/*", crossOrigin, smallBody, async (c, next) => {
     if (c.req.method === "HEAD") return new Response(null, { status: 405 });
     const draining = engine.ends.aborted;
-    if (draining && c.req.path.endsWith("/events")) {
-      // A status other than 200 would end an EventSource for good.
-      return new Response(readers.comeBack(), { headers: SSE_HEADERS });
-    }
+    if (draining && reads(c.req.raw)) return comeBack();
     if (draining) throw new Problem("unavailable", undefined, { "retry-after": "2" });
     await next();
     if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   });
+
+  /** Overload on a stream is told by when to come back: another status would end an EventSource for good. */
+  const comeBack = () => new Response(readers.comeBack(), { headers: SSE_HEADERS });
 
   /** Begins what a request asks for, from its body or its query. */
   async function beginAsked(
@@ -105,6 +105,7 @@ export function createService(
     const tail = await tails.open(ref);
     let body: ReadableStream<Uint8Array> | null = null;
     try {
+      if (tail.gone) throw new Problem("gone");
       await admission.admitReader(tail.site, caller);
       const seq = lastEventId === undefined ? 0 : await seqOf(lastEventId, tail);
       const seenAll = tail.end !== null && seq === tail.newest;
@@ -218,6 +219,7 @@ export function createService(
   app.onError((error, c) => {
     if (error instanceof Problem) return error.toResponse();
     runtime.report({ what: `cannot answer ${c.req.method} ${c.req.routePath}`, cause: error });
+    if (reads(c.req.raw)) return comeBack();
     return new Problem("unavailable").toResponse();
   });
 
@@ -227,6 +229,13 @@ export function createService(
     settled: () => tellers.settled(),
     drain: () => engine.drain(),
   };
+}
+
+/** Whether a request only reads a stream. */
+function reads({ url, headers }: Request): boolean {
+  const { pathname, searchParams } = new URL(url);
+  return pathname.endsWith("/events") || pathname.endsWith("/generate/stream") &&
+      (headers.has("last-event-id") || searchParams.has("last_event_id"));
 }
 
 /** How long the store may take to answer before the service is not ready. */

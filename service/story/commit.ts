@@ -34,9 +34,9 @@ export async function steadily<T>(outside: Outside, attempt: () => Promise<T>): 
 }
 
 /**
- * Commits once. An exception leaves open whether the commit was applied (a lost answer of a server),
- * so `applied` looks: it gives the versionstamp that this very commit made, or null.
- * "database is locked" has applied nothing, but Deno KV reports it instead of trying again.
+ * Commits once. `applied` looks whether this very commit stands, and gives its versionstamp, or null:
+ * an exception leaves that open, and so does a refusal, for a client of a KV server sends a commit
+ * again by itself when the answer was lost. "database is locked" alone is certain: nothing was applied.
  */
 export async function commit(
   outside: Outside,
@@ -48,7 +48,7 @@ export async function commit(
     let failure: unknown;
     try {
       const result = await op.commit();
-      if (result.ok || !doubtful) return result;
+      if (result.ok) return result;
     } catch (error) {
       failure = error;
       if (/locked/.test(String(error)) && !doubtful) throw error;
@@ -61,7 +61,7 @@ export async function commit(
   });
 }
 
-/** Errors that no second attempt mends. */
+/** What no second attempt mends: the store is closed, or the commit can never fit. */
 function isHopeless(error: unknown): boolean {
-  return error instanceof Deno.errors.BadResource || /too large|exceed/i.test(String(error));
+  return error instanceof Deno.errors.BadResource || /too (large|many)/i.test(String(error));
 }

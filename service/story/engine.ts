@@ -3,14 +3,17 @@ import type { Runtime } from "../runtime.ts";
 import type { ChapterRef } from "./head.ts";
 import { Log } from "./log.ts";
 import { Orphans } from "./orphans.ts";
-import { type Heard, Pulse } from "./pulse.ts";
+import { BEAT_MS, type Heard, Pulse } from "./pulse.ts";
 import { Readers } from "./readers.ts";
 import { Stories } from "./stories.ts";
 import { Tails } from "./tails.ts";
 import { type Tell, Tellers } from "./teller.ts";
 
-/** How often stories whose time is over are looked for. */
+/** How often it is looked whether chapters have no readers, and for stories whose time is over. */
+const ORPHANS_MS = 10_000;
 const SWEEP_MS = 3600_000;
+/** A step that the store has not answered by then is left to itself, and the next one begins. */
+const STEP_MS = 5000;
 
 export class Engine implements Heard {
   readonly tails: Tails;
@@ -22,7 +25,7 @@ export class Engine implements Heard {
   readonly #ends = new AbortController();
   /** It still beats while it ends: what it finishes is not to be taken up by others. */
   readonly #still = new AbortController();
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly runtime: Runtime, tellerOf: (stories: Stories) => Tell) {
     this.#pulse = new Pulse(runtime);
@@ -39,14 +42,17 @@ export class Engine implements Heard {
     return this.#ends.signal;
   }
 
-  /** Joins the other processes. What was left before is taken up when this returns. */
+  /** Joins the other processes. What was laid down before is taken up when this returns. */
   async start(): Promise<void> {
-    const { clock } = this.runtime;
-    await this.#pulse.beat(this, true);
+    await this.#pulse.look(this);
+    // Each goes its own way: a heart does not wait for the eyes.
     this.#running = Promise.all([
-      this.#pulse.run(this, this.#still.signal),
-      this.#sweep(),
-    ]).then(clock.every(SWEEP_MS, () => void this.#sweep()));
+      this.#every(BEAT_MS, "beat", () => this.#pulse.beat(this)),
+      this.#every(BEAT_MS, "look at the board", () => this.#pulse.look(this)),
+      this.#every(BEAT_MS, "follow what is told elsewhere", () => this.#follow()),
+      this.#every(ORPHANS_MS, "look who reads", () => this.#stopOrphans()),
+      this.#every(SWEEP_MS, "erase what is over", () => this.stories.sweep(this.ends)),
+    ]);
   }
 
   /** Closes every reader, lays every chapter down, leaves the board. */
@@ -71,25 +77,33 @@ export class Engine implements Heard {
     return this.tellers.isTold(ref);
   }
 
-  lost(): void {
+  abandoned(): void {
     this.runtime.report({
       what: "this process was taken for dead: others go on with its chapters",
     });
-    this.tellers.lost();
+    this.tellers.abandon();
   }
 
-  async beat(): Promise<void> {
-    const foreign = await this.tails.foreign((ref) => this.tellers.isTold(ref));
-    await this.tails.poll(foreign);
-    const readHere = foreign.map(({ ref }) => ref);
+  async #follow(): Promise<void> {
+    await this.tails.poll((ref) => this.tellers.isTold(ref));
+  }
+
+  async #stopOrphans(): Promise<void> {
+    const readHere = this.tails.refs.filter((ref) => !this.tellers.isTold(ref));
     for (const ref of await this.#orphans.look(this.tellers.refs, readHere)) this.stop(ref);
   }
 
-  async #sweep(): Promise<void> {
-    try {
-      await this.stories.sweep();
-    } catch (cause) {
-      this.runtime.report({ what: "cannot erase stories whose time is over", cause });
+  /** Takes a step again and again, until the process ends; one that fails or hangs ends nothing. */
+  async #every(ms: number, what: string, step: () => Promise<void>): Promise<void> {
+    const { clock, report } = this.runtime;
+    while (!this.#still.signal.aborted) {
+      const done = new AbortController();
+      await Promise.race([
+        step().catch((cause) => report({ what: `cannot ${what}`, cause })),
+        clock.sleep(STEP_MS, done.signal).catch(() => {}),
+      ]);
+      done.abort();
+      await clock.sleep(ms, this.#still.signal).catch(() => {});
     }
   }
 }

@@ -7,6 +7,7 @@ import { decodeFrame, encodeFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
 import { commit, steadily } from "./commit.ts";
 import { type ChapterRef, type Head, nameOf, rowLife } from "./head.ts";
+import { Gather } from "./gather.ts";
 import { keys } from "./keys.ts";
 import type { Pulse } from "./pulse.ts";
 import { type Frame, readRows, type Row, type Tails } from "./tails.ts";
@@ -20,11 +21,17 @@ export class PenLost extends Error {
 }
 
 export class Log {
+  readonly gather: Gather;
+  /** How many chapters are told in this process. */
+  pens = 0;
+
   constructor(
     readonly runtime: Runtime,
     readonly pulse: Pulse,
     readonly tails: Tails,
-  ) {}
+  ) {
+    this.gather = new Gather(runtime, () => this.pens);
+  }
 
   /**
    * Begins a chapter with its first event, in one commit with all that `also` adds.
@@ -59,9 +66,10 @@ export class Log {
     const index = keys.tellingChapter(leftBy, ref.storyId, ref.chapter);
     const free = keys.free(ref.storyId, ref.chapter);
     if (before?.state !== "telling" || before.teller !== leftBy) {
-      // What stands in the index is of the past.
+      // What stands in the index is of the past; a chapter that was laid down meanwhile stays free.
       const key = keys.chapter(ref.storyId, ref.chapter);
-      const past = this.runtime.kv.atomic().check({ key, versionstamp }).delete(index).delete(free);
+      const past = this.runtime.kv.atomic().check({ key, versionstamp }).delete(index);
+      if (before?.state !== "telling" || before.teller !== "") past.delete(free);
       await steadily(this.runtime, () => past.commit());
       return null;
     }
@@ -73,7 +81,10 @@ export class Log {
       .delete(free)
       .set(keys.chapter(ref.storyId, ref.chapter), head, life)
       .set(keys.tellingChapter(head.teller, ref.storyId, ref.chapter), true, life);
-    return await this.#take(ref, head, op);
+    const pen = await this.#take(ref, head, op);
+    // What the teller before wrote last is given to the readers here at once.
+    if (pen) this.tails.refresh(ref);
+    return pen;
   }
 
   /** A chapter's head; null if it has never begun, or is erased. */
@@ -116,7 +127,10 @@ export class Log {
   async #take(ref: ChapterRef, head: Head, op: Deno.AtomicOperation): Promise<Pen | null> {
     try {
       const result = await commit(this.runtime, op, () => this.written(ref, head));
-      if (result.ok) return new Pen(this, ref, head, result.versionstamp);
+      if (result.ok) {
+        this.pens++;
+        return new Pen(this, ref, head, result.versionstamp);
+      }
     } catch (error) {
       this.pulse.letGo();
       throw error;
@@ -137,6 +151,11 @@ export class Pen {
 
   get isTelling(): boolean {
     return this.head.state === "telling";
+  }
+
+  /** The number of the newest event. */
+  get seq(): number {
+    return this.head.seq;
   }
 
   /** Paid calls that were written down. */
@@ -195,6 +214,7 @@ export class Pen {
 
   /** The process holds one pen less. */
   letGo(): void {
+    this.log.pens--;
     this.log.pulse.letGo();
   }
 
@@ -202,13 +222,13 @@ export class Pen {
     head: Head,
     also: (op: Deno.AtomicOperation, life: { expireIn: number }) => void,
   ): Promise<void> {
-    const { runtime } = this.log;
     const key = keys.chapter(this.ref.storyId, this.ref.chapter);
-    const life = rowLife(head.expiresAt, runtime.clock.now());
-    const op = runtime.kv.atomic().check({ key, versionstamp: this.versionstamp })
-      .set(key, head, life);
-    also(op, life);
-    const result = await commit(runtime, op, () => this.log.written(this.ref, head));
+    const life = rowLife(head.expiresAt, this.log.runtime.clock.now());
+    const result = await this.log.gather.write({
+      check: { key, versionstamp: this.versionstamp },
+      add: (op) => also(op.set(key, head, life), life),
+      applied: () => this.log.written(this.ref, head),
+    });
     if (!result.ok) throw new PenLost(this.ref);
     this.head = head;
     this.versionstamp = result.versionstamp;

@@ -8,13 +8,13 @@ import { commit, steadily } from "./commit.ts";
 import type { ChapterRef } from "./head.ts";
 import { keys } from "./keys.ts";
 
-const BEAT_MS = 100;
+export const BEAT_MS = 100;
 /** A counter that was seen unchanged so often in a row is that of a dead process. */
 const UNCHANGED = 8;
 /** After so many beats without a pen a process ceases to beat: an idle one writes nothing. */
 const IDLE_BEATS = 20;
-/** Every so many beats the list of all chapters in telling is read, for what fell between two others. */
-const SWEEP_BEATS = 50;
+/** Every so many looks the list of all chapters in telling is read, for what fell between two others. */
+const SWEEP_LOOKS = 50;
 
 /** What a process does about what it sees. */
 export interface Heard {
@@ -24,10 +24,8 @@ export interface Heard {
   stop(ref: ChapterRef): void;
   /** Whether this process tells it. */
   isTold(ref: ChapterRef): boolean;
-  /** The others took this process for dead. */
-  lost(): void;
-  /** Once a beat. */
-  beat(): Promise<void>;
+  /** The others took this process for dead, and go on with what it tells. */
+  abandoned(): void;
 }
 
 export class Pulse {
@@ -37,6 +35,7 @@ export class Pulse {
   #versionstamp: string | null = null;
   #pens = 0;
   #idle = 0;
+  #looks = 0;
   /** Changes of the own counter, one after the other. */
   #turn: Promise<void> = Promise.resolve();
   readonly #others = new Map<string, { versionstamp: string; unchanged: number }>();
@@ -49,12 +48,14 @@ export class Pulse {
   async hold(): Promise<string> {
     this.#pens++;
     try {
-      while (this.#versionstamp === null) await this.#inTurn(() => this.#enter());
+      return await this.#inTurn(async () => {
+        while (this.#versionstamp === null) await this.#move();
+        return this.#name;
+      });
     } catch (error) {
       this.#pens--;
       throw error;
     }
-    return this.#name;
   }
 
   /** Counts one pen less. */
@@ -62,30 +63,23 @@ export class Pulse {
     this.#pens--;
   }
 
-  /** Beats and looks until the signal. */
-  async run(heard: Heard, signal: AbortSignal): Promise<void> {
-    for (let beats = 0; !signal.aborted; beats++) {
-      try {
-        await this.beat(heard, beats % SWEEP_BEATS === 0);
-      } catch (cause) {
-        this.runtime.report({ what: "cannot look at the board", cause });
-      }
-      await this.runtime.clock.sleep(BEAT_MS, signal).catch(() => {});
-    }
-  }
-
-  /** Leaves the board: what this process held and laid down is for the others. */
+  /** Leaves the board: what this process has laid down is for the others. */
   async leave(): Promise<void> {
     await this.#inTurn(() => this.#withdraw());
   }
 
-  /** One beat. @param sweep also looks through all chapters in telling */
-  async beat(heard: Heard, sweep: boolean): Promise<void> {
+  /** Moves the own counter on, while there is something to tell. */
+  async beat(heard: Heard): Promise<void> {
     await this.#inTurn(async () => {
       this.#idle = this.#pens > 0 ? 0 : this.#idle + 1;
       if (this.#idle > IDLE_BEATS) await this.#withdraw();
-      else if (this.#versionstamp !== null && !await this.#move()) heard.lost();
+      else if (this.#versionstamp !== null && !await this.#move()) heard.abandoned();
     });
+  }
+
+  /** Looks at the board, and now and then through all chapters in telling. */
+  async look(heard: Heard): Promise<void> {
+    const sweep = this.#looks++ % SWEEP_LOOKS === 0;
     // The chapters are read before the board: whoever has begun one by now stands on it.
     const telling = sweep ? await this.#telling([]) : [];
     const board = await this.#list(keys.board);
@@ -102,7 +96,6 @@ export class Pulse {
       if (by === this.#name ? !heard.isTold(ref) : !alive.has(by)) left.push({ ref, by });
     }
     await Promise.all(left.map(({ ref, by }) => heard.left(ref, by)));
-    await heard.beat();
   }
 
   /** The names that have gone from the board, or whose counters stand still: those are taken off it. */
@@ -136,10 +129,6 @@ export class Pulse {
     return steadily(this.runtime, () => Array.fromAsync(this.runtime.kv.list({ prefix })));
   }
 
-  async #enter(): Promise<void> {
-    if (this.#versionstamp === null) await this.#move();
-  }
-
   /** Moves the own counter on. @returns false if the others have taken it off the board */
   async #move(): Promise<boolean> {
     const key = keys.beat(this.#name);
@@ -158,10 +147,11 @@ export class Pulse {
 
   async #withdraw(): Promise<void> {
     if (this.#versionstamp === null || this.#pens > 0) return;
-    await steadily(this.runtime, () => this.runtime.kv.delete(keys.beat(this.#name)));
+    const key = keys.beat(this.#name);
+    // Whoever begins meanwhile does so under another name: the others look for what this one has left.
     this.#versionstamp = null;
-    // Someone may be looking for what this name has left: what comes now is under another.
     this.#name = this.runtime.newId();
+    await steadily(this.runtime, () => this.runtime.kv.delete(key));
   }
 
   #inTurn<T>(action: () => Promise<T>): Promise<T> {

@@ -8,6 +8,8 @@ import type { Runtime } from "../runtime.ts";
 import type { Tail, TailReader, Tails } from "./tails.ts";
 
 const HEARTBEAT_MS = 15_000;
+/** How often it is looked whose heart beat is due: each has its own moment, so that they come spread. */
+const LOOK_MS = 1000;
 /** A connection is closed and taken up again at a random age, so that deploys look like every day. */
 const ROTATION_MS = { least: 10 * 60_000, most: 20 * 60_000 };
 /** How long a reader waits before it comes back. */
@@ -23,9 +25,10 @@ const ABOUT: Record<ReaderErrorCode, string> = {
 export class Readers {
   readonly #open = new Set<Reader>();
   readonly #stopHeart: () => void;
+  #closed = false;
 
   constructor(private readonly runtime: Runtime, private readonly tails: Tails) {
-    this.#stopHeart = runtime.clock.every(HEARTBEAT_MS, () => {
+    this.#stopHeart = runtime.clock.every(LOOK_MS, () => {
       const now = runtime.clock.now();
       for (const reader of this.#open) reader.beat(now);
     });
@@ -37,11 +40,19 @@ export class Readers {
    * @param ticketEndsAt milliseconds since the Unix epoch
    */
   open(tail: Tail, seq: number, ticketEndsAt: number): ReadableStream<Uint8Array> {
-    const rotatesAt = this.runtime.clock.now() + this.#between(ROTATION_MS);
-    const reader = new Reader(tail, seq, this.#retry(), ticketEndsAt, rotatesAt, () => {
+    const { clock, random } = this.runtime;
+    const now = clock.now();
+    const times = {
+      beatsAt: now + random() * HEARTBEAT_MS,
+      rotatesAt: now + this.#between(ROTATION_MS),
+      ticketEndsAt,
+    };
+    const reader = new Reader(tail, seq, this.#retry(), times, () => {
       if (this.#open.delete(reader)) this.tails.close(tail);
     });
     this.#open.add(reader);
+    // One that was on its way when the process began to end goes to the next.
+    if (this.#closed) queueMicrotask(() => reader.close(this.#retry()));
     // Nothing is asked of a reader before its connection can take it: the stream holds no queue.
     return new ReadableStream<Uint8Array>(reader, { highWaterMark: 0 });
   }
@@ -53,6 +64,7 @@ export class Readers {
 
   /** Ends every connection; their readers come back by id, each a little later than the last. */
   close(): void {
+    this.#closed = true;
     this.#stopHeart();
     for (const reader of this.#open) reader.close(this.#retry());
   }
@@ -78,8 +90,7 @@ class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
     private readonly tail: Tail,
     private seq: number,
     private readonly hello: Uint8Array,
-    private readonly ticketEndsAt: number,
-    private readonly rotatesAt: number,
+    private readonly times: { beatsAt: number; rotatesAt: number; ticketEndsAt: number },
     private readonly leave: () => void,
   ) {}
 
@@ -96,7 +107,6 @@ class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
   }
 
   cancel(): void {
-    this.#closed = true;
     this.#leave();
   }
 
@@ -111,14 +121,12 @@ class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
     if (this.tail.gone || this.tail.end) this.close();
   }
 
-  /** Every fifteen seconds. */
+  /** What is due every fifteen seconds. */
   beat(now: number): void {
-    if (this.#closed) {
-      // It was told to go and has still not taken the word: its connection is broken off.
-      this.#controller.error(new Error("The reader takes nothing"));
-      this.#leave();
-    } else if (this.ticketEndsAt <= now) this.#dismiss("ticket_expired");
-    else if (this.rotatesAt <= now) this.close();
+    if (now < this.times.beatsAt) return;
+    this.times.beatsAt = now + HEARTBEAT_MS;
+    if (this.times.ticketEndsAt <= now) this.#dismiss("ticket_expired");
+    else if (this.times.rotatesAt <= now) this.close();
     else if (this.#hungry) this.#give(HEARTBEAT);
     else if (++this.#missed > MISSED_BEATS) this.#dismiss("too_slow");
   }
@@ -126,12 +134,9 @@ class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
   /** Ends the connection after what it was given, and a last word. */
   close(last?: Uint8Array): void {
     if (this.#closed) return;
-    this.#closed = true;
-    this.tail.readers.delete(this);
     if (last) this.#give(last);
     this.#controller.close();
-    // One that has not taken everything is looked at once more, at the next beat.
-    if ((this.#controller.desiredSize ?? 0) >= 0) this.#leave();
+    this.#leave();
   }
 
   #give(bytes: Uint8Array): void {
@@ -147,6 +152,7 @@ class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
   }
 
   #leave(): void {
+    this.#closed = true;
     this.tail.readers.delete(this);
     this.leave();
   }

@@ -151,7 +151,11 @@ export class Stories {
     for (;;) {
       const { value: story, versionstamp } = await this.#row(id);
       if (story === null) throw new Problem("not_found");
-      if ("erased" in story) throw new Problem("gone");
+      if ("erased" in story) {
+        if (!story.rest) throw new Problem("gone");
+        // This erasure, whose answer was lost, or another one that is not done: it is finished.
+        return await this.#clear(id, story.rest);
+      }
       const starts = story.chapters.flatMap(({ startKeyHash }) =>
         startKeyHash === null ? [] : [keys.start(story.site, startKeyHash)]
       );
@@ -168,28 +172,36 @@ export class Stories {
         .delete(retentionOf(story))
         .set(keys.retentionOf("", id), true);
       const result = await steadily(this.runtime, () => op.commit());
-      if (!result.ok) continue;
-      for (let chapter = 1; chapter <= rest.chapters; chapter++) {
-        this.log.tails.vanish({ storyId: id, chapter });
-      }
-      return await this.#clear(id, rest);
+      if (result.ok) return await this.#clear(id, rest);
     }
   }
 
   /** Erases the stories whose time is over, and takes away what a crash has left of erased ones. */
-  async sweep(): Promise<void> {
+  async sweep(signal: AbortSignal): Promise<void> {
     const now = new Date(this.runtime.clock.now()).toISOString();
     const due = this.runtime.kv.list({ prefix: keys.retention, end: [...keys.retention, now] });
     for await (const { key } of due) {
-      const id = key.at(-1) as string;
-      const { value } = await this.#row(id);
-      if (value === null) await this.runtime.kv.delete(key);
-      else if (!("erased" in value)) await this.erase(id);
-      else if (value.rest) await this.#clear(id, value.rest);
+      if (signal.aborted) return;
+      try {
+        await this.#sweepOne(key.at(-1) as string, key);
+      } catch (cause) {
+        // Another process was first; or it is tried again in an hour. The others do not wait for it.
+        const isGone = cause instanceof Problem;
+        if (!isGone) this.runtime.report({ what: "cannot erase a story that is over", cause });
+      }
     }
   }
 
+  async #sweepOne(id: string, due: Deno.KvKey): Promise<void> {
+    const { value } = await this.#row(id);
+    if (value === null || ("erased" in value && !value.rest)) await this.runtime.kv.delete(due);
+    else await this.erase(id);
+  }
+
   async #clear(id: string, { chapters, starts }: NonNullable<Erased["rest"]>): Promise<void> {
+    for (let chapter = 1; chapter <= chapters; chapter++) {
+      this.log.tails.vanish({ storyId: id, chapter });
+    }
     for (let chapter = 1; chapter <= chapters; chapter++) {
       let op = this.runtime.kv.atomic()
         .delete(keys.chapter(id, chapter))

@@ -88,7 +88,7 @@ export class Tail {
   /** Takes what was just stored. Rows that do not follow on are left to the store. */
   feed(rows: Row[]): void {
     if (rows[0]?.seq === this.newest + 1) this.#add(rows);
-    else void this.refresh();
+    else void this.refresh().catch(() => {});
   }
 
   /** Takes what the store has beyond the newest event. */
@@ -106,10 +106,12 @@ export class Tail {
   vanish(): void {
     this.gone = true;
     this.#frames = [];
+    this.#last = null;
     for (const reader of this.readers) reader.wake();
   }
 
   #add(rows: Row[]): void {
+    if (this.gone) return;
     for (const { seq, frame } of rows) {
       if (seq <= this.newest) continue;
       if (seq > this.newest + 1) this.#keepOnly(seq, []);
@@ -133,7 +135,9 @@ export class Tail {
 
 interface Open {
   users: number;
-  tail: Promise<Tail>;
+  loading: Promise<Tail>;
+  /** Undefined until it is loaded. */
+  tail?: Tail;
 }
 
 export class Tails {
@@ -151,11 +155,11 @@ export class Tails {
    */
   async open(ref: ChapterRef): Promise<Tail> {
     const name = nameOf(ref);
-    const open = this.#open.get(name) ?? { users: 0, tail: this.#load(ref) };
+    const open: Open = this.#open.get(name) ?? { users: 0, loading: this.#load(ref) };
     this.#open.set(name, open);
     open.users++;
     try {
-      return await open.tail;
+      return open.tail = await open.loading;
     } catch (error) {
       if (this.#open.get(name) === open) this.#open.delete(name);
       throw error;
@@ -165,7 +169,12 @@ export class Tails {
   close(tail: Tail): void {
     const name = nameOf(tail.ref);
     const open = this.#open.get(name);
-    if (open && --open.users === 0) this.#open.delete(name);
+    if (open?.tail === tail && --open.users === 0) this.#open.delete(name);
+  }
+
+  /** The chapters that are read in this process. */
+  get refs(): ChapterRef[] {
+    return [...this.#open.values()].flatMap(({ tail }) => (tail ? [tail.ref] : []));
   }
 
   /** Whether anyone in this process reads a chapter. */
@@ -175,35 +184,52 @@ export class Tails {
 
   /** Gives what a teller of this process has stored to who reads it here. */
   feed(ref: ChapterRef, rows: Row[]): void {
-    void this.#open.get(nameOf(ref))?.tail.then((tail) => tail.feed(rows), () => {});
+    this.#tell(ref, (tail) => tail.feed(rows));
   }
 
-  /** Ends what is read of an erased chapter. */
+  /** Gives what other processes have stored to who reads it here. */
+  refresh(ref: ChapterRef): void {
+    this.#tell(ref, (tail) => void tail.refresh().catch(() => {}));
+  }
+
+  /** Ends what is read of an erased chapter; whoever asks again asks the store. */
   vanish(ref: ChapterRef): void {
-    void this.#open.get(nameOf(ref))?.tail.then((tail) => tail.vanish(), () => {});
+    this.#tell(ref, (tail) => tail.vanish());
+    this.#open.delete(nameOf(ref));
   }
 
-  /** The chapters that are read here and have not ended, but for those that `isTold` here. */
-  async foreign(isTold: (ref: ChapterRef) => boolean): Promise<Tail[]> {
-    const tails = await Promise.allSettled([...this.#open.values()].map(({ tail }) => tail));
-    return tails.flatMap((tail) =>
-      tail.status === "fulfilled" && !tail.value.end && !isTold(tail.value.ref) ? [tail.value] : []
+  /**
+   * Asks the store for what is not told here: a small record for each chapter, ten in one read. Those
+   * that have ended are looked at too: they may have been erased.
+   */
+  async poll(isTold: (ref: ChapterRef) => boolean): Promise<void> {
+    const refs = this.refs.filter((ref) => !isTold(ref));
+    const reads = [];
+    for (let i = 0; i < refs.length; i += HEADS_A_READ) {
+      reads.push(this.#poll(refs.slice(i, i + HEADS_A_READ)));
+    }
+    await Promise.all(reads);
+  }
+
+  async #poll(refs: ChapterRef[]): Promise<void> {
+    const heads = await this.runtime.kv.getMany<Head[]>(
+      refs.map(({ storyId, chapter }) => keys.chapter(storyId, chapter)),
     );
-  }
-
-  /** Asks the store for what is told elsewhere: a small record for each chapter, ten in one read. */
-  async poll(tails: Tail[]): Promise<void> {
-    for (let i = 0; i < tails.length; i += HEADS_A_READ) {
-      const some = tails.slice(i, i + HEADS_A_READ);
-      const heads = await this.runtime.kv.getMany<Head[]>(
-        some.map(({ ref }) => keys.chapter(ref.storyId, ref.chapter)),
-      );
-      for (const [k, { value }] of heads.entries()) {
-        const tail = some[k]!;
-        if (value === null) tail.vanish();
-        else if (value.seq > tail.newest) await tail.refresh();
+    for (const [i, { value }] of heads.entries()) {
+      if (value === null) this.vanish(refs[i]!);
+      else {
+        this.#tell(refs[i]!, (tail) => {
+          if (value.seq > tail.newest) void tail.refresh().catch(() => {});
+        });
       }
     }
+  }
+
+  /** Says something to a chapter's tail, if there is one, as soon as it is loaded. */
+  #tell(ref: ChapterRef, what: (tail: Tail) => void): void {
+    const open = this.#open.get(nameOf(ref));
+    if (open?.tail) what(open.tail);
+    else void open?.loading.then(what, () => {});
   }
 
   /** A chapter's `complete` or `error`, once it has come; null if the chapter is erased meanwhile. */

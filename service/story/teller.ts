@@ -10,11 +10,12 @@ import { keys } from "./keys.ts";
 import { type Log, type Pen, PenLost } from "./log.ts";
 import { milestoneOf } from "./milestones.ts";
 
-/** How long a drain waits for chapters whose prose stands, and a cancel for a teller elsewhere. */
-const FINISH_MS = 2000;
-const STOP_MS = 3000;
+/** How long a drain waits for chapters whose prose stands, and a cancel for their tellers. */
+const SOON_MS = 2000;
 /** A chapter that has cost so many calls, over all its tellers, is given up. */
 const MOST_CALLS = 12;
+/** So is one that does not end: all its events can be taken back in one commit, which takes 1,000. */
+const MOST_EVENTS = 900;
 
 /** Why a chapter ends without having been told. */
 export class ChapterFailure extends Error {
@@ -63,11 +64,14 @@ interface Telling {
   stop: AbortController;
   /** Its prose stands: only the closing checks are left. */
   isNearlyDone: boolean;
+  /** It was refused as a whole: whatever comes, it ends as withheld. */
+  isRefused: boolean;
   done: Promise<void>;
 }
 
 export class Tellers {
   readonly #telling = new Map<string, Telling>();
+  #draining = false;
 
   constructor(
     private readonly runtime: Runtime,
@@ -90,10 +94,14 @@ export class Tellers {
       ref: pen.ref,
       stop: new AbortController(),
       isNearlyDone: false,
+      isRefused: false,
       done: Promise.resolve(),
     };
     const name = nameOf(pen.ref);
+    this.#telling.get(name)?.stop.abort(new PenLost(pen.ref));
     this.#telling.set(name, telling);
+    // A start that was on its way when the process began to end.
+    if (this.#draining) telling.stop.abort(new LaidDown());
     telling.done = this.#run(pen, telling).finally(() => {
       if (this.#telling.get(name) === telling) this.#telling.delete(name);
       pen.letGo();
@@ -111,44 +119,38 @@ export class Tellers {
     this.#telling.get(nameOf(ref))?.stop.abort(new ChapterFailure("cancelled", "workflow"));
   }
 
-  /** Stops a chapter wherever it is told, and waits until its log has ended with `error` `cancelled`. */
+  /**
+   * Stops a chapter wherever it is told. Its log has ended when this returns, or the process that tells
+   * it has been asked to and does not answer.
+   */
   async cancel(ref: ChapterRef): Promise<void> {
     const telling = this.#telling.get(nameOf(ref));
-    if (telling) {
-      this.stop(ref);
-      return await telling.done;
-    }
+    this.stop(ref);
+    if (telling) await this.#soon(telling.done);
     const { head } = await this.log.head(ref);
     if (head?.state !== "telling") return;
-    const asked = keys.stop(ref.storyId, ref.chapter);
     const { kv } = this.runtime;
+    const asked = keys.stop(ref.storyId, ref.chapter);
     await steadily(this.runtime, () => kv.set(asked, true, { expireIn: 3600_000 }));
     const late = new AbortController();
-    await Promise.race([
-      this.log.tails.end(ref, late.signal).catch(() => {}),
-      this.runtime.clock.sleep(STOP_MS, late.signal).catch(() => {}),
-    ]);
+    await this.#soon(this.log.tails.end(ref, late.signal).catch(() => {}));
     late.abort();
     const after = await this.log.head(ref);
     if (after.head?.state !== "telling") await steadily(this.runtime, () => kv.delete(asked));
   }
 
-  /** Another process goes on with all that is told here. */
-  lost(): void {
+  /** Stops telling: another process goes on with all that is told here. */
+  abandon(): void {
     for (const { ref, stop } of this.#telling.values()) stop.abort(new PenLost(ref));
   }
 
   /** Lays down every chapter where it is; those that are nearly done are finished first. */
   async drain(): Promise<void> {
+    this.#draining = true;
     for (const { stop, isNearlyDone } of this.#telling.values()) {
       if (!isNearlyDone) stop.abort(new LaidDown());
     }
-    const finished = new AbortController();
-    await Promise.race([
-      this.settled(),
-      this.runtime.clock.sleep(FINISH_MS, finished.signal).catch(() => {}),
-    ]);
-    finished.abort();
+    await this.#soon(this.settled());
     for (const { stop } of this.#telling.values()) stop.abort(new LaidDown());
     await this.settled();
   }
@@ -156,6 +158,16 @@ export class Tellers {
   /** Waits until no chapter is being told. */
   async settled(): Promise<void> {
     await Promise.all([...this.#telling.values()].map(({ done }) => done));
+  }
+
+  /** Waits for a promise, but not for long. */
+  async #soon(promise: Promise<unknown>): Promise<void> {
+    const done = new AbortController();
+    await Promise.race([
+      promise,
+      this.runtime.clock.sleep(SOON_MS, done.signal).catch(() => {}),
+    ]);
+    done.abort();
   }
 
   async #run(pen: Pen, telling: Telling): Promise<void> {
@@ -171,28 +183,33 @@ export class Tellers {
     try {
       const stored = await this.log.events(pen.ref);
       const milestones = new Set(stored.flatMap((event) => milestoneOf(event) ?? []));
-      for await (const event of this.tell(pen.ref, stored, signal, pay)) {
+      telling.isRefused = stored.some(isRefusal);
+      for await (const event of untilAborted(this.tell(pen.ref, stored, signal, pay), signal)) {
         const milestone = milestoneOf(event);
         if (milestone !== null && milestones.has(milestone)) continue;
         if (milestone !== null) milestones.add(milestone);
         signal.throwIfAborted();
+        if (pen.seq >= MOST_EVENTS) throw new ChapterFailure("interrupted", "generate_content");
+        telling.isRefused ||= isRefusal(event);
         await pen.append(event);
         telling.isNearlyDone = milestones.has("generate_content completed");
       }
       if (pen.isTelling) throw new Error("The storyteller ended without a last event");
     } catch (error) {
-      await this.#end(pen, signal.aborted ? signal.reason : error);
+      await this.#end(pen, telling.isRefused, signal.aborted ? signal.reason : error);
     }
   }
 
-  async #end(pen: Pen, error: unknown): Promise<void> {
+  async #end(pen: Pen, isRefused: boolean, error: unknown): Promise<void> {
     const where = nameOf(pen.ref);
     try {
-      if (error instanceof PenLost) return;
+      if (error instanceof PenLost || !pen.isTelling) return;
       if (error instanceof LaidDown) return await pen.layDown();
       // Nothing is wrong with the chapter: it is taken up again when the store answers.
       if (error instanceof StoreFailed) throw error;
-      const failure = error instanceof ChapterFailure
+      const failure = isRefused
+        ? new ChapterFailure("withheld", "safety_check")
+        : error instanceof ChapterFailure
         ? error
         : new ChapterFailure("interrupted", "workflow", { cause: error });
       if (failure.code !== "cancelled") {
@@ -207,6 +224,34 @@ export class Tellers {
       if (cause instanceof PenLost) return;
       this.runtime.report({ what: "cannot write in a chapter", where, cause });
     }
+  }
+}
+
+/** A chapter's verdict that it must not be read. */
+function isRefusal(event: StoryEvent): boolean {
+  return event.type === "safety_check" && !event.data.approved;
+}
+
+/** The same events; ends with the signal's reason at once, even if whoever tells does not heed it. */
+async function* untilAborted(
+  events: AsyncIterable<StoryEvent>,
+  signal: AbortSignal,
+): AsyncGenerator<StoryEvent> {
+  const aborted = Promise.withResolvers<never>();
+  const stop = () => aborted.reject(signal.reason);
+  aborted.promise.catch(() => {});
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
+  const iterator = events[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), aborted.promise]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+    void iterator.return?.().catch(() => {});
   }
 }
 

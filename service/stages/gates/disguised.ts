@@ -21,6 +21,11 @@ const WORDS = new Map(
 );
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
+/** How each of them begins, up to the whole. */
+const BEGINNINGS = new Set(
+  [...WORDS.keys()].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end + 1))),
+);
+
 /** The same by length and first letter. */
 const BY_SHAPE = Map.groupBy(WORDS, ([word]) => word.length + word.charAt(0));
 
@@ -35,15 +40,17 @@ export function spelled(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const [from, { 0: first, index: start }] of pieces.entries()) {
     let word = first;
+    if (!BEGINNINGS.has(word)) continue;
     let end = start + first.length;
     let single = first.length === 1;
-    for (const piece of pieces.slice(from + 1, from + LONGEST)) {
+    for (let next = from + 1; next < Math.min(pieces.length, from + LONGEST); next++) {
+      const piece = pieces[next]!;
       single &&= piece[0].length === 1;
       const gap = text.slice(end, Math.min(piece.index, end + 4));
       if (!(single ? LOOSE : TIGHT).test(gap)) break;
       word += LEET[piece[0]] ?? piece[0];
       end = piece.index + piece[0].length;
-      if (word.length > LONGEST) break;
+      if (!BEGINNINGS.has(word)) break;
       const known = WORDS.get(word);
       // "the cock in the yard" is no ending cut off; "as s…" makes a word too easily.
       if (known === undefined || !(single || first.length < known.stem)) continue;

@@ -86,16 +86,20 @@ function folded(character: string): string {
   return read;
 }
 
+/** What the visible characters of ASCII are read as: most of every text. The backtick is a quote. */
+const ASCII = Array.from({ length: 127 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return code === 32 ? " " : code > 32 && character !== "`" ? character.toLowerCase() : null;
+});
+
 /** NFKC and more: invisible characters and marks gone, look-alikes folded, white space made one. */
 export function fold(source: string): Reading {
   let text = "";
   const at: number[] = [];
   for (let index = 0; index < source.length;) {
-    const code = source.codePointAt(index) ?? 0;
-    const character = String.fromCodePoint(code);
-    const read = code > 32 && code < 127 && code !== 96
-      ? character.toLowerCase()
-      : folded(character);
+    const ascii = ASCII[source.charCodeAt(index)];
+    const character = ascii ?? String.fromCodePoint(source.codePointAt(index) ?? 0);
+    const read = ascii ?? folded(character);
     if (read !== "" && !(read === " " && text.endsWith(" "))) {
       text += read;
       for (let unit = 0; unit < read.length; unit++) at.push(index);
@@ -135,6 +139,7 @@ const ONES = ["iii", "lll", "lii"] as const;
 
 /** Digits and symbols read as letters in words that have both; the same length. */
 export function unleet(text: string, ones: typeof ONES[number] = "iii"): string {
+  if (text.search(SIGN) < 0) return text;
   return text.replace(MIXED, (token) => {
     if (PLAIN.test(token) || !/[a-z]|@.*\$/.test(token)) return token;
     return token.replace(SIGN, (sign) => ones["1!|".indexOf(sign)] ?? LEET[sign] ?? sign);
@@ -149,6 +154,7 @@ const RUN = /([ahijkquvwxy])\1+|([b-gl-prstz])\2\2+/g;
  * becomes `sh`, `noooo` becomes `no` or `noo`.
  */
 export function collapse(reading: Reading, times: 1 | 2): Reading {
+  if (reading.text.search(RUN) < 0) return reading;
   const at: number[] = [];
   let copied = 0;
   const text = reading.text.replace(RUN, (run, single: string | undefined, _, start: number) => {
@@ -164,7 +170,10 @@ export function collapse(reading: Reading, times: 1 | 2): Reading {
 /** Every reading of a text that differs: as written, digits as letters, repeats once or twice. */
 export function readings(folded: Reading): Reading[] {
   const all = new Map<string, Reading>();
-  for (const text of new Set([folded.text, ...ONES.map((ones) => unleet(folded.text, ones))])) {
+  // Where no sign is read as an i, none is read as anything else.
+  const isPlain = unleet(folded.text) === folded.text;
+  const texts = isPlain ? [] : ONES.map((ones) => unleet(folded.text, ones));
+  for (const text of new Set([folded.text, ...texts])) {
     for (const times of [2, 1] as const) {
       const reading = collapse({ text, at: folded.at }, times);
       if (!all.has(reading.text)) all.set(reading.text, reading);
