@@ -5,6 +5,8 @@ export interface Trouble {
   before?(what: "read" | "commit"): Promise<void> | void;
   /** Awaited after; what it throws is thrown although the commit was applied. */
   after?(what: "read" | "commit"): Promise<void> | void;
+  /** Whether the answer to an applied commit is lost, and its client's second attempt refused. */
+  isRepeated?(): boolean;
 }
 
 export function troubled(kv: Deno.Kv, trouble: Trouble): Deno.Kv {
@@ -30,7 +32,11 @@ export function troubled(kv: Deno.Kv, trouble: Trouble): Deno.Kv {
     atomic: () => {
       const op = kv.atomic();
       const commit = op.commit.bind(op);
-      op.commit = () => around("commit", commit);
+      op.commit = () =>
+        around("commit", async () => {
+          const result = await commit();
+          return trouble.isRepeated?.() ? { ok: false } : result;
+        });
       return op;
     },
   };

@@ -198,6 +198,10 @@ Deno.test("whichever commit fails, and however, the log is the same and nothing 
     "is applied and its answer is lost": (trouble, nth) => {
       trouble.after = failing(nth, "commit", "connection reset");
     },
+    "is applied, and its client's repetition is refused": (trouble, nth) => {
+      let count = 0;
+      trouble.isRepeated = () => ++count === nth && (strike(), true);
+    },
     "cannot be prepared, for a read fails": (trouble, nth) => {
       trouble.before = failing(nth, "read", "connection refused");
     },
@@ -242,6 +246,59 @@ async function toldWith(spoil: (trouble: Trouble) => void, onStrike = () => {}):
     log: events.map(({ event }) => JSON.stringify(event).replace(started.story_id, "ID")),
   };
 }
+
+Deno.test("what is erased in one process is had from no other, even if a reader there holds it", async () => {
+  await using h = await house();
+  const [a, b] = [await h.join(), await h.join()];
+  const started = await start(a.service, {});
+  await h.until(follow(a.service, started));
+  const stalled = (await ask(b.service, "GET", started.events_url)).body!.getReader();
+  await stalled.read();
+  const path = `/api/v1/stories/${started.story_id}`;
+  const erased = await h.until(ask(a.service, "DELETE", path, undefined, bearer(started)));
+  assert.equal(erased.status, 204);
+  const from = h.clock.now();
+  await pass(h.clock, 50, () => h.clock.now() - from >= 500);
+  assert.equal((await ask(b.service, "GET", started.events_url)).status, 410);
+  const rest = await stalled.read();
+  assert.equal(rest.done, true, "it was still given what is erased");
+});
+
+Deno.test("a chapter that was refused ends as withheld, though it is stopped at that moment", async () => {
+  await using h = await house();
+  const trouble: Trouble = {};
+  const { service, storyteller } = await h.join(trouble);
+  storyteller.said = { verdict: { approved: false, categories: ["fear"] } };
+  const afterword = storyteller.afterword.bind(storyteller);
+  const asked = gate();
+  const said = gate();
+  storyteller.afterword = async (...args) => {
+    asked.resolve();
+    await said.promise;
+    return await afterword(...args);
+  };
+  const started = await start(service, {});
+  await asked.promise;
+  // The verdict is being stored when the child presses stop.
+  const storing = gate();
+  const stopped = gate();
+  let commits = 0;
+  trouble.before = async (what) => {
+    if (what !== "commit" || ++commits !== 2) return;
+    storing.resolve();
+    await stopped.promise;
+  };
+  said.resolve();
+  await h.until(storing.promise);
+  const path = `/api/v1/stories/${started.story_id}/cancel`;
+  const cancelled = ask(service, "POST", path, undefined, bearer(started));
+  let turns = 0;
+  await pass(h.clock, 1, () => ++turns > 10);
+  stopped.resolve();
+  await h.until(cancelled);
+  const events = await h.until(follow(service, started));
+  assert.deepEqual(events.map(({ event }) => brief(event)), ["error withheld"]);
+});
 
 Deno.test("a chapter that costs too many calls is given up", async () => {
   await using h = await house();

@@ -11,9 +11,9 @@ import { CURSE_AFTER, CURSE_BEFORE, GROUP, PHRASES, TERMS, UNUSED } from "./refu
 
 /** UTF-16 units; a longer text is not read but refused as `unreadable`. A chapter has 12,000. */
 export const MAX_TEXT = 20_000;
-/** Units of the context that are looked at, and how many letters of them count once read. */
-const CONTEXT_READ = 320;
+/** Letters of the context that count, and the units of it that are read for them: few, or many. */
 const CONTEXT = 80;
+const CONTEXT_READ = { few: 120, many: 320 };
 /** Letters to each side that tell a word from its innocent twin. */
 const COMPANY = 48;
 /** Letters that a word may have to each side of a hit: without a limit `bitchbitch…` costs a square. */
@@ -97,6 +97,12 @@ function hitsIn(context: string, text: string): Category[] {
   return categories;
 }
 
+/** The end of a context that is looked at: more of it where much is not seen. */
+function endOf(context: string): string {
+  const few = context.slice(-CONTEXT_READ.few);
+  return fold(few).text.length > CONTEXT ? few : context.slice(-CONTEXT_READ.many);
+}
+
 /**
  * The categories for which a text is refused, each once; none if it passes. A text above `MAX_TEXT` is
  * `unreadable`. Pure; the cost grows with the length.
@@ -105,10 +111,10 @@ function hitsIn(context: string, text: string): Category[] {
  */
 export function lexicon(text: string, context: string): Category[] {
   if (text.length > MAX_TEXT) return ["unreadable"];
-  const before = context.slice(-CONTEXT_READ);
+  const before = endOf(context);
   const categories = hitsIn(before, text);
   // Whether the cut went through a word or between two is not known.
-  if (/\w$/.test(fold(before).text) && /^\w/.test(fold(text).text)) {
+  if (/\S$/.test(before) && /\w$/.test(fold(before).text) && /^\w/.test(fold(text).text)) {
     categories.push(...hitsIn(`${before} `, text));
   }
   return [...new Set(categories)];
