@@ -133,10 +133,11 @@ class Reader implements UnderlyingDefaultSource<Uint8Array>, TailReader {
 
   /** Ends the connection after what it was given, and a last word. */
   close(last?: Uint8Array): void {
+    if (last && !this.#closed) this.#give(last);
+    // A connection that was found broken just now has cancelled its stream.
     if (this.#closed) return;
-    if (last) this.#give(last);
-    this.#controller.close();
     this.#leave();
+    this.#controller.close();
   }
 
   #give(bytes: Uint8Array): void {
