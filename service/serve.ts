@@ -19,7 +19,10 @@ export async function serve(runtime: Runtime, { hostname, port }: Address): Prom
   for (const signal of [ends, "SIGINT"] as const) {
     Deno.addSignalListener(signal, async () => {
       setTimeout(() => Deno.exit(1), DRAIN_MS);
-      await service.drain();
+      await service.drain().catch((cause) => {
+        runtime.report({ what: "cannot drain", cause });
+        Deno.exit(1);
+      });
       await Promise.race([server.shutdown(), runtime.clock.sleep(CLOSE_MS)]);
       runtime.kv.close();
       Deno.exit(0);

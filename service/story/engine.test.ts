@@ -186,6 +186,28 @@ Deno.test("a frozen process is taken for dead; when it comes back it writes noth
   }
 });
 
+Deno.test("a start on its way while its process is taken for dead is told by it at once", async () => {
+  await using h = await house();
+  const thaw = gate();
+  let isFrozen = false;
+  const a = await h.join({ before: () => isFrozen ? thaw.promise : undefined });
+  const b = await h.join();
+  a.storyteller.hold = silent();
+  await start(a.service, {});
+  isFrozen = true;
+  const starting = start(a.service, {});
+  await pass(h.clock, 50, () => b.storyteller.asked.length === 1);
+  a.storyteller.hold = () => Promise.resolve();
+  isFrozen = false;
+  thaw.resolve();
+  const started = await h.until(starting);
+  const thawed = h.clock.now();
+  const events = await h.until(follow(a.service, started));
+  assert.equal(textOf(events), TEXT);
+  assert(h.clock.now() - thawed < 500, "nobody told it for a while");
+  assert.equal(b.storyteller.asked.length, 1);
+});
+
 Deno.test("whichever commit fails, and however, the log is the same and nothing is paid twice", async () => {
   const untroubled = await toldWith(() => {});
   const failures: Record<string, (trouble: Trouble, nth: number) => void> = {

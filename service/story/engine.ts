@@ -3,7 +3,7 @@ import type { Runtime } from "../runtime.ts";
 import type { ChapterRef } from "./head.ts";
 import { Log } from "./log.ts";
 import { Orphans } from "./orphans.ts";
-import { BEAT_MS, type Heard, Pulse } from "./pulse.ts";
+import { BEAT_MS, type Heard, LOOK_MS, Pulse } from "./pulse.ts";
 import { Readers } from "./readers.ts";
 import { Stories } from "./stories.ts";
 import { Tails } from "./tails.ts";
@@ -28,7 +28,7 @@ export class Engine implements Heard {
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly runtime: Runtime, tellerOf: (stories: Stories) => Tell) {
-    this.#pulse = new Pulse(runtime);
+    this.#pulse = new Pulse(runtime, () => this.#abandon());
     this.tails = new Tails(runtime, async (id) => (await this.stories.get(id)).story.site);
     const log = new Log(runtime, this.#pulse, this.tails);
     this.stories = new Stories(runtime, log);
@@ -47,9 +47,9 @@ export class Engine implements Heard {
     await this.#pulse.look(this);
     // Each goes its own way: a heart does not wait for the eyes.
     this.#running = Promise.all([
-      this.#every(BEAT_MS, "beat", () => this.#pulse.beat(this)),
-      this.#every(BEAT_MS, "look at the board", () => this.#pulse.look(this)),
-      this.#every(BEAT_MS, "follow what is told elsewhere", () => this.#follow()),
+      this.#every(BEAT_MS, "beat", () => this.#pulse.beat()),
+      this.#every(LOOK_MS, "look at the board", () => this.#pulse.look(this)),
+      this.#every(LOOK_MS, "follow what is told elsewhere", () => this.#follow()),
       this.#every(ORPHANS_MS, "look who reads", () => this.#stopOrphans()),
       this.#every(SWEEP_MS, "erase what is over", () => this.stories.sweep(this.ends)),
     ]);
@@ -77,7 +77,7 @@ export class Engine implements Heard {
     return this.tellers.isTold(ref);
   }
 
-  abandoned(): void {
+  #abandon(): void {
     this.runtime.report({
       what: "this process was taken for dead: others go on with its chapters",
     });

@@ -43,18 +43,15 @@ export class Log {
     expiresAt: number,
     also: (op: Deno.AtomicOperation) => Deno.AtomicOperation,
   ): Promise<Pen | null> {
-    const head = await this.#heldBy({ state: "telling", seq: 1, calls: 0, expiresAt });
     const life = rowLife(expiresAt, this.runtime.clock.now());
-    const op = this.runtime.kv.atomic()
-      .check({ key: keys.chapter(ref.storyId, ref.chapter), versionstamp: null })
-      .set(keys.chapter(ref.storyId, ref.chapter), head, life)
-      .set(keys.tellingChapter(head.teller, ref.storyId, ref.chapter), true, life)
-      .set(
-        keys.event(ref.storyId, ref.chapter, 1),
-        encodeFrame({ ...ref, seq: 1 }, first),
-        life,
-      );
-    return await this.#take(ref, head, also(op));
+    const frame = encodeFrame({ ...ref, seq: 1 }, first);
+    const begun = { state: "telling" as const, seq: 1, calls: 0, expiresAt };
+    return await this.#take(
+      ref,
+      begun,
+      null,
+      (op) => also(op.set(keys.event(ref.storyId, ref.chapter, 1), frame, life)),
+    );
   }
 
   /**
@@ -73,15 +70,12 @@ export class Log {
       await steadily(this.runtime, () => past.commit());
       return null;
     }
-    const head = await this.#heldBy(before);
-    const life = rowLife(head.expiresAt, this.runtime.clock.now());
-    const op = this.runtime.kv.atomic()
-      .check({ key: keys.chapter(ref.storyId, ref.chapter), versionstamp })
-      .delete(index)
-      .delete(free)
-      .set(keys.chapter(ref.storyId, ref.chapter), head, life)
-      .set(keys.tellingChapter(head.teller, ref.storyId, ref.chapter), true, life);
-    const pen = await this.#take(ref, head, op);
+    const pen = await this.#take(
+      ref,
+      before,
+      versionstamp,
+      (op) => op.delete(index).delete(free),
+    );
     // What the teller before wrote last is given to the readers here at once.
     if (pen) this.tails.refresh(ref);
     return pen;
@@ -119,24 +113,27 @@ export class Log {
     return same ? versionstamp : null;
   }
 
-  async #heldBy(head: Omit<Head, "teller" | "lease">): Promise<Head> {
-    const teller = await this.pulse.hold();
-    return { ...head, teller, lease: this.runtime.newId() };
-  }
-
-  async #take(ref: ChapterRef, head: Head, op: Deno.AtomicOperation): Promise<Pen | null> {
-    try {
-      const result = await commit(this.runtime, op, () => this.written(ref, head));
-      if (result.ok) {
-        this.pens++;
-        return new Pen(this, ref, head, result.versionstamp);
-      }
-    } catch (error) {
-      this.pulse.letGo();
-      throw error;
-    }
-    this.pulse.letGo();
-    return null;
+  /** Writes a head of which this process is the teller, under a new lease. */
+  async #take(
+    ref: ChapterRef,
+    before: Omit<Head, "teller" | "lease">,
+    versionstamp: string | null,
+    also: (op: Deno.AtomicOperation) => Deno.AtomicOperation,
+  ): Promise<Pen | null> {
+    const { storyId, chapter } = ref;
+    const key = keys.chapter(storyId, chapter);
+    const life = rowLife(before.expiresAt, this.runtime.clock.now());
+    let head: Head | undefined;
+    const result = await this.pulse.take((teller, alive) => {
+      const taken = head = { ...before, teller, lease: this.runtime.newId() };
+      const op = this.runtime.kv.atomic().check({ key, versionstamp }, alive).set(key, taken, life);
+      // The index of the teller before may be this very row: it is set last.
+      also(op).set(keys.tellingChapter(teller, storyId, chapter), true, life);
+      return commit(this.runtime, op, () => this.written(ref, taken));
+    });
+    if (!result.ok) return null;
+    this.pens++;
+    return new Pen(this, ref, head!, result.versionstamp);
   }
 }
 

@@ -9,12 +9,13 @@ import type { ChapterRef } from "./head.ts";
 import { keys } from "./keys.ts";
 
 export const BEAT_MS = 100;
+export const LOOK_MS = 50;
 /** A counter that was seen unchanged so often in a row is that of a dead process. */
-const UNCHANGED = 8;
+const UNCHANGED = 17;
 /** After so many beats without a pen a process ceases to beat: an idle one writes nothing. */
 const IDLE_BEATS = 20;
 /** Every so many looks the list of all chapters in telling is read, for what fell between two others. */
-const SWEEP_LOOKS = 50;
+const SWEEP_LOOKS = 100;
 
 /** What a process does about what it sees. */
 export interface Heard {
@@ -24,8 +25,6 @@ export interface Heard {
   stop(ref: ChapterRef): void;
   /** Whether this process tells it. */
   isTold(ref: ChapterRef): boolean;
-  /** The others took this process for dead, and go on with what it tells. */
-  abandoned(): void;
 }
 
 export class Pulse {
@@ -40,22 +39,28 @@ export class Pulse {
   #turn: Promise<void> = Promise.resolve();
   readonly #others = new Map<string, { versionstamp: string; unchanged: number }>();
 
-  constructor(private readonly runtime: Runtime) {
+  /** @param abandoned called when the others took this process for dead: they go on with what it tells */
+  constructor(private readonly runtime: Runtime, private readonly abandoned: () => void) {
     this.#name = runtime.newId();
   }
 
-  /** Counts one pen more. The counter of this process stands in the store when this returns its name. */
-  async hold(): Promise<string> {
-    this.#pens++;
-    try {
-      return await this.#inTurn(async () => {
+  /**
+   * Makes this process the teller of a chapter, by a commit that also checks that the others still
+   * count it alive: nothing is begun under a name that nobody looks for. Counts one pen more.
+   */
+  take<R extends { ok: boolean }>(
+    commitAs: (teller: string, alive: Deno.AtomicCheck) => Promise<R>,
+  ): Promise<R> {
+    return this.#inTurn(async () => {
+      for (;;) {
         while (this.#versionstamp === null) await this.#move();
-        return this.#name;
-      });
-    } catch (error) {
-      this.#pens--;
-      throw error;
-    }
+        const alive = { key: keys.beat(this.#name), versionstamp: this.#versionstamp };
+        const result = await commitAs(this.#name, alive);
+        if (result.ok) this.#pens++;
+        // Was it this check that failed, or another one?
+        if (result.ok || await this.#move()) return result;
+      }
+    });
   }
 
   /** Counts one pen less. */
@@ -69,11 +74,11 @@ export class Pulse {
   }
 
   /** Moves the own counter on, while there is something to tell. */
-  async beat(heard: Heard): Promise<void> {
+  async beat(): Promise<void> {
     await this.#inTurn(async () => {
       this.#idle = this.#pens > 0 ? 0 : this.#idle + 1;
       if (this.#idle > IDLE_BEATS) await this.#withdraw();
-      else if (this.#versionstamp !== null && !await this.#move()) heard.abandoned();
+      else if (this.#versionstamp !== null) await this.#move();
     });
   }
 
@@ -141,7 +146,10 @@ export class Pulse {
     });
     this.#versionstamp = moved.ok ? moved.versionstamp : null;
     this.#count = count;
-    if (!moved.ok) this.#name = this.runtime.newId();
+    if (!moved.ok) {
+      this.#name = this.runtime.newId();
+      this.abandoned();
+    }
     return moved.ok;
   }
 

@@ -1,0 +1,47 @@
+/** A process that is asked to end while its readers come and go ends well, and its chapter goes on. */
+import assert from "node:assert/strict";
+import { Chance } from "./chance.ts";
+import { framesOf, isLast } from "./frames.ts";
+import { openHouse } from "./house.ts";
+import { cutAfter, sleep } from "./time.ts";
+
+const DRAINS = 4;
+const READERS = 60;
+
+Deno.test("a drain ends well while readers break off", async () => {
+  await using house = await openHouse({
+    seed: 1,
+    pace: { sentenceMs: () => 40, afterwordMs: [0, 0], sentences: 20 },
+  });
+  const [ending, other] = [house.instances[0]!, house.instances[1]!];
+  const chance = new Chance(1);
+  const codes: number[] = [];
+  for (let drain = 1; drain <= DRAINS; drain++) {
+    const started = await fetch(`${ending.origin}/api/v1/stories`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ site: "pk_test_demo", theme: `fox ${drain}` }),
+    });
+    const { events_url } = await started.json();
+    let over = false;
+    const readers = Array.from({ length: READERS }, async () => {
+      for (; !over; await sleep(2)) {
+        using cut = cutAfter(chance.between(1, 40));
+        try {
+          const { body } = await fetch(ending.origin + events_url, { signal: cut.signal });
+          for await (const _ of body!);
+        } catch { /* It broke off, as it should. */ }
+      }
+    });
+    await sleep(chance.between(200, 400));
+    codes.push(await ending.terminate());
+    over = true;
+    await Promise.all(readers);
+    const { body } = await fetch(other.origin + events_url);
+    let last = "";
+    for await (const { text } of framesOf(body!, new AbortController().signal)) last = text;
+    assert.ok(isLast(last) && /"type":"complete"/.test(last), last);
+    await ending.start();
+  }
+  assert.deepEqual(codes, codes.map(() => 0));
+});
