@@ -1,10 +1,10 @@
 /** Every route of the service. */
 import { Hono } from "hono";
-import { Admission, type Caller, callerOf, inDevelopment } from "./admission/admit.ts";
+import { Admission, callerOf, inDevelopment } from "./admission/admit.ts";
 import { bearerOf, Grants, TICKET_MS } from "./admission/grants.ts";
 import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
-import { crossOrigin, securityHeaders, smallBody, SSE_HEADERS } from "./headers.ts";
+import { crossOrigin, securityHeaders, smallBody } from "./headers.ts";
 import { Problem } from "./protocol/problems.ts";
 import { parseStart, startFromQuery } from "./protocol/requests.ts";
 import { parseEventId } from "./protocol/sse.ts";
@@ -13,7 +13,7 @@ import type { Runtime } from "./runtime.ts";
 import { chapterTeller } from "./stages/tell.ts";
 import type { ChapterRef } from "./story/head.ts";
 import { Engine } from "./story/engine.ts";
-import type { Tail } from "./story/tails.ts";
+import { onlyReads, Streams } from "./streams.ts";
 
 /** What the platform knows of a request: the address it came from. */
 type Bindings = { remoteAddr?: Deno.Addr };
@@ -39,9 +39,10 @@ export function createService(
     runtime,
     (stories) => chapterTeller(stories, runtime.storyteller),
   );
-  const { stories, tellers, tails, readers } = engine;
+  const { stories, tellers, tails } = engine;
   const grants = new Grants(runtime.secret, runtime.clock);
   const admission = new Admission(runtime);
+  const streams = new Streams(engine, admission);
   const house = { runtime, admission, stories, tellers, quotas };
 
   const app = new Hono<{ Bindings: Bindings }>();
@@ -53,14 +54,11 @@ export function createService(
   app.use("/api/*", crossOrigin, smallBody, async (c, next) => {
     if (c.req.method === "HEAD") return new Response(null, { status: 405 });
     const draining = engine.ends.aborted;
-    if (draining && reads(c.req.raw)) return comeBack();
+    if (draining && onlyReads(c.req.raw)) return streams.comeBack();
     if (draining) throw new Problem("unavailable", undefined, { "retry-after": "2" });
     await next();
     if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   });
-
-  /** Overload on a stream is told by when to come back: another status would end an EventSource for good. */
-  const comeBack = () => new Response(readers.comeBack(), { headers: SSE_HEADERS });
 
   /** Begins what a request asks for, from its body or its query. */
   async function beginAsked(
@@ -89,32 +87,6 @@ export function createService(
     const { story } = await stories.get(id);
     await admission.admitReader(story.site, callerOf(request));
     return story;
-  }
-
-  /**
-   * The stream of a chapter after `lastEventId`, for a caller of the story's site. All its readers share
-   * one tail: the story and its log are read once.
-   */
-  async function streamOf(
-    ref: ChapterRef,
-    lastEventId: string | undefined,
-    caller: Caller,
-    ticketEndsAt: number,
-    headers: Record<string, string> = {},
-  ): Promise<Response> {
-    const tail = await tails.open(ref);
-    let body: ReadableStream<Uint8Array> | null = null;
-    try {
-      if (tail.gone) throw new Problem("gone");
-      await admission.admitReader(tail.site, caller);
-      const seq = lastEventId === undefined ? 0 : await seqOf(lastEventId, tail);
-      const seenAll = tail.end !== null && seq === tail.newest;
-      if (seenAll) return new Response(null, { status: 204 });
-      body = readers.open(tail, seq, ticketEndsAt);
-      return new Response(body, { headers: { ...SSE_HEADERS, ...headers } });
-    } finally {
-      if (!body) tails.close(tail);
-    }
   }
 
   app.post("/api/v1/stories", async (c) => {
@@ -156,7 +128,7 @@ export function createService(
       if (!development) await storyOf(request, ref.storyId);
     }
     const endsAt = runtime.clock.now() + TICKET_MS;
-    return await streamOf(ref, lastEventId, callerOf(request), endsAt, headers);
+    return await streams.open(ref, lastEventId, callerOf(request), endsAt, headers);
   });
 
   app.post("/api/v1/stories/generate", async (c) => {
@@ -185,7 +157,7 @@ export function createService(
       ? Number(asked)
       : (lastEventId && parseEventId(lastEventId)?.chapter) ||
         (await stories.get(storyId)).story.chapters.length;
-    return await streamOf({ storyId, chapter }, lastEventId, callerOf(c.req.raw), endsAt);
+    return await streams.open({ storyId, chapter }, lastEventId, callerOf(c.req.raw), endsAt);
   });
 
   app.get("/api/v1/stories/:id", async (c) => {
@@ -195,7 +167,7 @@ export function createService(
   app.delete("/api/v1/stories/:id", async (c) => {
     const story = await storyOf(c.req.raw, c.req.param("id"));
     await tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
-    await stories.erase(story.id);
+    await engine.erasure.erase(story.id);
     return c.body(null, 204);
   });
 
@@ -209,8 +181,7 @@ export function createService(
 
   app.get("/health", (c) => c.json({ status: "alive" }));
   app.get("/ready", async (c) => {
-    if (engine.ends.aborted) throw new Problem("unavailable");
-    await inTime(runtime, runtime.kv.get(["ready"]));
+    await engine.ready();
     return c.json({ status: "ready", storyteller: runtime.storyteller.kind });
   });
 
@@ -219,7 +190,7 @@ export function createService(
   app.onError((error, c) => {
     if (error instanceof Problem) return error.toResponse();
     runtime.report({ what: `cannot answer ${c.req.method} ${c.req.routePath}`, cause: error });
-    if (reads(c.req.raw)) return comeBack();
+    if (onlyReads(c.req.raw)) return streams.comeBack();
     return new Problem("unavailable").toResponse();
   });
 
@@ -229,41 +200,6 @@ export function createService(
     settled: () => tellers.settled(),
     drain: () => engine.drain(),
   };
-}
-
-/** Whether a request only reads a stream. */
-function reads({ url, headers }: Request): boolean {
-  const { pathname, searchParams } = new URL(url);
-  return pathname.endsWith("/events") || pathname.endsWith("/generate/stream") &&
-      (headers.has("last-event-id") || searchParams.has("last_event_id"));
-}
-
-/** How long the store may take to answer before the service is not ready. */
-const READY_MS = 2000;
-
-/** @throws Problem `unavailable` */
-async function inTime({ clock }: Runtime, answer: Promise<unknown>): Promise<void> {
-  const answered = new AbortController();
-  const late = clock.sleep(READY_MS, answered.signal).then(() => {
-    throw new Problem("unavailable", "the store does not answer");
-  });
-  late.catch(() => {});
-  await Promise.race([answer, late]).finally(() => answered.abort());
-}
-
-/**
- * The number of the event that a reader has seen.
- * @throws Problem `malformed` if it is none of this chapter
- */
-async function seqOf(lastEventId: string, tail: Tail): Promise<number> {
-  const cursor = parseEventId(lastEventId);
-  const own = cursor?.storyId === tail.ref.storyId && cursor.chapter === tail.ref.chapter;
-  // It may have seen the newest one in the process that tells.
-  if (own && cursor.seq > tail.newest) await tail.refresh();
-  if (!own || cursor.seq > tail.newest) {
-    throw new Problem("malformed", "the last event id is none of this chapter");
-  }
-  return cursor.seq;
 }
 
 /** @throws Problem `malformed` */

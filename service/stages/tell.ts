@@ -5,7 +5,8 @@
 import type { EventData, StoryEvent } from "../protocol/events.ts";
 import { StoreFailed } from "../story/commit.ts";
 import type { Stories } from "../story/stories.ts";
-import { ChapterFailure, type Tell } from "../story/teller.ts";
+import { ChapterFailure } from "../story/failure.ts";
+import type { Tell } from "../story/teller.ts";
 import {
   type Afterword,
   type Storyteller,

@@ -1,5 +1,7 @@
 /** The stream engine of one process: log, tails, readers and tellers put together, kept by its pulse. */
+import { Problem } from "../protocol/problems.ts";
 import type { Runtime } from "../runtime.ts";
+import { Erasure } from "./erasure.ts";
 import type { ChapterRef } from "./head.ts";
 import { Log } from "./log.ts";
 import { Orphans } from "./orphans.ts";
@@ -12,12 +14,15 @@ import { type Tell, Tellers } from "./teller.ts";
 /** How often it is looked whether chapters have no readers, and for stories whose time is over. */
 const ORPHANS_MS = 10_000;
 const SWEEP_MS = 3600_000;
+/** How long the store may take to answer before the process is not ready. */
+const READY_MS = 2000;
 /** A step that the store has not answered by then is left to itself, and the next one begins. */
 const STEP_MS = 5000;
 
 export class Engine implements Heard {
   readonly tails: Tails;
   readonly stories: Stories;
+  readonly erasure: Erasure;
   readonly tellers: Tellers;
   readonly readers: Readers;
   readonly #pulse: Pulse;
@@ -32,6 +37,7 @@ export class Engine implements Heard {
     this.tails = new Tails(runtime, async (id) => (await this.stories.get(id)).story.site);
     const log = new Log(runtime, this.#pulse, this.tails);
     this.stories = new Stories(runtime, log);
+    this.erasure = new Erasure(runtime, log, this.stories);
     this.tellers = new Tellers(runtime, log, tellerOf(this.stories));
     this.readers = new Readers(runtime, this.tails);
     this.#orphans = new Orphans(runtime, this.tails);
@@ -51,7 +57,7 @@ export class Engine implements Heard {
       this.#every(LOOK_MS, "look at the board", () => this.#pulse.look(this)),
       this.#every(LOOK_MS, "follow what is told elsewhere", () => this.#follow()),
       this.#every(ORPHANS_MS, "look who reads", () => this.#stopOrphans()),
-      this.#every(SWEEP_MS, "erase what is over", () => this.stories.sweep(this.ends)),
+      this.#every(SWEEP_MS, "erase what is over", () => this.erasure.sweep(this.ends)),
     ]);
   }
 
@@ -63,6 +69,17 @@ export class Engine implements Heard {
     this.#still.abort();
     await this.#running;
     await this.#pulse.leave();
+  }
+
+  /** @throws Problem `unavailable` while it ends, or when the store does not answer */
+  async ready(): Promise<void> {
+    const done = new AbortController();
+    const answers = await Promise.race([
+      this.runtime.kv.get(["ready"]).then(() => !this.ends.aborted, () => false),
+      this.runtime.clock.sleep(READY_MS, done.signal).then(() => false, () => false),
+    ]);
+    done.abort();
+    if (!answers) throw new Problem("unavailable");
   }
 
   left(ref: ChapterRef, leftBy: string): Promise<void> {

@@ -2,35 +2,27 @@
  * The durable list of a chapter's events, the middle of the house: a teller appends, readers follow,
  * and the two never meet. An event is stored before anyone sees it; `seq` counts from 1 without holes.
  */
-import { isLast, type StoryEvent } from "../protocol/events.ts";
+import type { StoryEvent } from "../protocol/events.ts";
 import { decodeFrame, encodeFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
 import { commit, steadily } from "./commit.ts";
-import { type ChapterRef, type Head, nameOf, rowLife } from "./head.ts";
+import { type ChapterRef, type Head, rowLife } from "./head.ts";
 import { Gather } from "./gather.ts";
 import { keys } from "./keys.ts";
+import { Pen } from "./pen.ts";
 import type { Pulse } from "./pulse.ts";
-import { type Frame, readRows, type Row, type Tails } from "./tails.ts";
-
-/** Someone else holds the pen now, or the chapter was erased: this teller must stop. */
-export class PenLost extends Error {
-  constructor(ref: ChapterRef) {
-    super(`Cannot write on in "${nameOf(ref)}": another teller holds the pen`);
-    this.name = "PenLost";
-  }
-}
+import { type Frame, readRows } from "./tail.ts";
+import type { Tails } from "./tails.ts";
 
 export class Log {
   readonly gather: Gather;
-  /** How many chapters are told in this process. */
-  pens = 0;
 
   constructor(
     readonly runtime: Runtime,
     readonly pulse: Pulse,
     readonly tails: Tails,
   ) {
-    this.gather = new Gather(runtime, () => this.pens);
+    this.gather = new Gather(runtime, () => pulse.pens);
   }
 
   /**
@@ -132,102 +124,6 @@ export class Log {
       return commit(this.runtime, op, () => this.written(ref, taken));
     });
     if (!result.ok) return null;
-    this.pens++;
     return new Pen(this, ref, head!, result.versionstamp);
-  }
-}
-
-/** The right to write a chapter. A commit by anyone else makes it worthless. */
-export class Pen {
-  constructor(
-    private readonly log: Log,
-    readonly ref: ChapterRef,
-    private head: Head,
-    private versionstamp: string,
-  ) {}
-
-  get isTelling(): boolean {
-    return this.head.state === "telling";
-  }
-
-  /** The number of the newest event. */
-  get seq(): number {
-    return this.head.seq;
-  }
-
-  /** Paid calls that were written down. */
-  get calls(): number {
-    return this.head.calls;
-  }
-
-  /**
-   * Stores events in one commit, and only then gives them to the readers.
-   * @throws PenLost, StoreFailed
-   */
-  async append(...events: StoryEvent[]): Promise<void> {
-    const { storyId, chapter } = this.ref;
-    const rows: Row[] = events.map((event, i) => {
-      const seq = this.head.seq + 1 + i;
-      return { seq, frame: encodeFrame({ storyId, chapter, seq }, event) };
-    });
-    const last = events.at(-1)!;
-    const head: Head = {
-      ...this.head,
-      state: !isLast(last) ? "telling" : last.type === "complete" ? "told" : "failed",
-      seq: this.head.seq + rows.length,
-    };
-    await this.#write(head, (op, life) => {
-      for (const { seq, frame } of rows) op.set(keys.event(storyId, chapter, seq), frame, life);
-      if (head.state !== "telling") {
-        op.delete(keys.tellingChapter(head.teller, storyId, chapter))
-          .delete(keys.stop(storyId, chapter));
-      }
-      if (last.type === "error" && last.data.code === "withheld") {
-        // What was withheld is taken back: only the last event can be read from now on.
-        for (let seq = 1; seq < head.seq; seq++) op.delete(keys.event(storyId, chapter, seq));
-      }
-    });
-    this.log.tails.feed(this.ref, rows);
-  }
-
-  /**
-   * Writes down that a call is about to be paid for. A teller that was thought dead learns here that
-   * another one has gone on, before it pays.
-   * @throws PenLost, StoreFailed
-   */
-  async pay(): Promise<void> {
-    await this.#write({ ...this.head, calls: this.head.calls + 1 }, () => {});
-  }
-
-  /** Lays the chapter down for any process to take up at once. */
-  async layDown(): Promise<void> {
-    const { storyId, chapter } = this.ref;
-    await this.#write({ ...this.head, teller: "" }, (op, life) => {
-      op.delete(keys.tellingChapter(this.head.teller, storyId, chapter))
-        .set(keys.tellingChapter("", storyId, chapter), true, life)
-        .set(keys.free(storyId, chapter), true, life);
-    });
-  }
-
-  /** The process holds one pen less. */
-  letGo(): void {
-    this.log.pens--;
-    this.log.pulse.letGo();
-  }
-
-  async #write(
-    head: Head,
-    also: (op: Deno.AtomicOperation, life: { expireIn: number }) => void,
-  ): Promise<void> {
-    const key = keys.chapter(this.ref.storyId, this.ref.chapter);
-    const life = rowLife(head.expiresAt, this.log.runtime.clock.now());
-    const result = await this.log.gather.write({
-      check: { key, versionstamp: this.versionstamp },
-      add: (op) => also(op.set(key, head, life), life),
-      applied: () => this.log.written(this.ref, head),
-    });
-    if (!result.ok) throw new PenLost(this.ref);
-    this.head = head;
-    this.versionstamp = result.versionstamp;
   }
 }

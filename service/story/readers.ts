@@ -5,7 +5,8 @@
 import { HEARTBEAT, readerErrorFrame, retryFrame } from "../protocol/sse.ts";
 import type { ReaderErrorCode } from "../protocol/events.ts";
 import type { Runtime } from "../runtime.ts";
-import type { Tail, TailReader, Tails } from "./tails.ts";
+import type { Tail, TailReader } from "./tail.ts";
+import type { Tails } from "./tails.ts";
 
 const HEARTBEAT_MS = 15_000;
 /** How often it is looked whose heart beat is due: each has its own moment, so that they come spread. */

@@ -6,7 +6,8 @@ import type { Turn } from "../storytellers/storyteller.ts";
 import { steadily } from "./commit.ts";
 import { type ChapterRef, rowLife } from "./head.ts";
 import { keys } from "./keys.ts";
-import type { Log, Pen } from "./log.ts";
+import type { Log } from "./log.ts";
+import type { Pen } from "./pen.ts";
 
 /** How many told chapters make a story. */
 export const CHAPTERS_IN_STORY = 3;
@@ -37,7 +38,7 @@ export interface AskedChapter {
 }
 
 /** What is left of an erased story: nothing of it; while rows are still being taken away, which. */
-interface Erased {
+export interface Erased {
   erased: true;
   rest?: { chapters: number; starts: Deno.KvKey[] };
 }
@@ -49,7 +50,7 @@ export class Stories {
 
   /** @throws Problem `not_found` or `gone` */
   async get(id: string): Promise<{ story: Story; versionstamp: string }> {
-    const { value, versionstamp } = await this.#row(id);
+    const { value, versionstamp } = await this.row(id);
     if (value === null) throw new Problem("not_found");
     if ("erased" in value || value.expiresAt <= this.runtime.clock.now()) throw new Problem("gone");
     return { story: value, versionstamp: versionstamp! };
@@ -142,95 +143,13 @@ export class Stories {
     };
   }
 
-  /**
-   * Takes away every row of a story; what stays says only that it is gone. From the first commit on
-   * nothing of it can be read, written or gone on with; what a crash leaves is swept.
-   * @throws Problem `not_found`, or `gone` if it is erased already
-   */
-  async erase(id: string): Promise<void> {
-    for (;;) {
-      const { value: story, versionstamp } = await this.#row(id);
-      if (story === null) throw new Problem("not_found");
-      if ("erased" in story) {
-        if (!story.rest) throw new Problem("gone");
-        // This erasure, whose answer was lost, or another one that is not done: it is finished.
-        return await this.#clear(id, story.rest);
-      }
-      const starts = story.chapters.flatMap(({ startKeyHash }) =>
-        startKeyHash === null ? [] : [keys.start(story.site, startKeyHash)]
-      );
-      const newest = { storyId: id, chapter: story.chapters.length };
-      const { head, versionstamp: written } = await this.log.head(newest);
-      const rest = { chapters: story.chapters.length, starts };
-      // Only the newest chapter can be in telling: without its head, its teller cannot go on.
-      const op = this.runtime.kv.atomic()
-        .check({ key: keys.story(id), versionstamp })
-        .check({ key: keys.chapter(id, newest.chapter), versionstamp: written })
-        .set(keys.story(id), { erased: true, rest } satisfies Erased, this.#tombstoneLife())
-        .delete(keys.chapter(id, newest.chapter))
-        .delete(keys.tellingChapter(head?.teller ?? "", id, newest.chapter))
-        .delete(retentionOf(story))
-        .set(keys.retentionOf("", id), true);
-      const result = await steadily(this.runtime, () => op.commit());
-      if (result.ok) return await this.#clear(id, rest);
-    }
-  }
-
-  /** Erases the stories whose time is over, and takes away what a crash has left of erased ones. */
-  async sweep(signal: AbortSignal): Promise<void> {
-    const now = new Date(this.runtime.clock.now()).toISOString();
-    const due = this.runtime.kv.list({ prefix: keys.retention, end: [...keys.retention, now] });
-    for await (const { key } of due) {
-      if (signal.aborted) return;
-      try {
-        await this.#sweepOne(key.at(-1) as string, key);
-      } catch (cause) {
-        // Another process was first; or it is tried again in an hour. The others do not wait for it.
-        const isGone = cause instanceof Problem;
-        if (!isGone) this.runtime.report({ what: "cannot erase a story that is over", cause });
-      }
-    }
-  }
-
-  async #sweepOne(id: string, due: Deno.KvKey): Promise<void> {
-    const { value } = await this.#row(id);
-    if (value === null || ("erased" in value && !value.rest)) await this.runtime.kv.delete(due);
-    else await this.erase(id);
-  }
-
-  async #clear(id: string, { chapters, starts }: NonNullable<Erased["rest"]>): Promise<void> {
-    for (let chapter = 1; chapter <= chapters; chapter++) {
-      this.log.tails.vanish({ storyId: id, chapter });
-    }
-    for (let chapter = 1; chapter <= chapters; chapter++) {
-      let op = this.runtime.kv.atomic()
-        .delete(keys.chapter(id, chapter))
-        .delete(keys.tellingChapter("", id, chapter))
-        .delete(keys.free(id, chapter))
-        .delete(keys.stop(id, chapter))
-        .delete(keys.reading(id, chapter));
-      for await (const { key } of this.runtime.kv.list({ prefix: keys.events(id, chapter) })) {
-        op = op.delete(key);
-      }
-      await steadily(this.runtime, () => op.commit());
-    }
-    const op = this.runtime.kv.atomic();
-    for (const start of starts) op.delete(start);
-    op.set(keys.story(id), { erased: true } satisfies Erased, this.#tombstoneLife())
-      .delete(keys.retentionOf("", id));
-    await steadily(this.runtime, () => op.commit());
-  }
-
-  #row(id: string): Promise<Deno.KvEntryMaybe<Story | Erased>> {
+  /** A story as it stands in the store. */
+  row(id: string): Promise<Deno.KvEntryMaybe<Story | Erased>> {
     return steadily(this.runtime, () => this.runtime.kv.get<Story | Erased>(keys.story(id)));
-  }
-
-  /** A story that is gone says so for as long as its tokens live. */
-  #tombstoneLife(): { expireIn: number } {
-    return { expireIn: RETENTION_MS };
   }
 }
 
-function retentionOf(story: Story): Deno.KvKey {
+/** Where a story stands in the order of when stories are over. */
+export function retentionOf(story: Story): Deno.KvKey {
   return keys.retentionOf(new Date(story.expiresAt).toISOString(), story.id);
 }

@@ -2,13 +2,16 @@
  * Tellers: each tells one chapter into its log, on nobody's request but its own, and sees to it that
  * the log ends with exactly one `complete` or `error`.
  */
-import type { ChapterErrorCode, StoryEvent } from "../protocol/events.ts";
+import type { StoryEvent } from "../protocol/events.ts";
 import type { Runtime } from "../runtime.ts";
 import { steadily, StoreFailed } from "./commit.ts";
+import { ChapterFailure, SAY } from "./failure.ts";
 import { type ChapterRef, nameOf } from "./head.ts";
 import { keys } from "./keys.ts";
-import { type Log, type Pen, PenLost } from "./log.ts";
+import type { Log } from "./log.ts";
 import { milestoneOf } from "./milestones.ts";
+import { type Pen, PenLost } from "./pen.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** How long a drain waits for chapters whose prose stands, and a cancel for their tellers. */
 const SOON_MS = 2000;
@@ -16,37 +19,6 @@ const SOON_MS = 2000;
 const MOST_CALLS = 12;
 /** So is one that does not end: all its events can be taken back in one commit, which takes 1,000. */
 const MOST_EVENTS = 900;
-
-/** Why a chapter ends without having been told. */
-export class ChapterFailure extends Error {
-  constructor(
-    readonly code: ChapterErrorCode,
-    /** The node in which it happened. */
-    readonly node: "generate_content" | "safety_check" | "calculate_metrics" | "workflow",
-    options?: ErrorOptions,
-  ) {
-    super(code, options);
-  }
-}
-
-/** What a child or teacher reads; nothing of the provider's stands in it. */
-const SAY: Record<ChapterErrorCode, { message: string; retryable: boolean }> = {
-  model_unavailable: {
-    message: "The storyteller could not be reached. Let's try again in a moment.",
-    retryable: true,
-  },
-  model_refused: {
-    message: "The storyteller would rather not tell that one. Let's try another idea.",
-    retryable: false,
-  },
-  timed_out: { message: "The storyteller fell silent. Let's try again.", retryable: true },
-  interrupted: { message: "The story was interrupted. Let's try again.", retryable: true },
-  withheld: {
-    message: "This chapter did not turn out well, so it was put away. Let's try another one.",
-    retryable: true,
-  },
-  cancelled: { message: "The story was stopped.", retryable: true },
-};
 
 /**
  * Gives a chapter's events after those already stored; throws a ChapterFailure if it cannot. `pay` is
@@ -230,29 +202,6 @@ export class Tellers {
 /** A chapter's verdict that it must not be read. */
 function isRefusal(event: StoryEvent): boolean {
   return event.type === "safety_check" && !event.data.approved;
-}
-
-/** The same events; ends with the signal's reason at once, even if whoever tells does not heed it. */
-async function* untilAborted(
-  events: AsyncIterable<StoryEvent>,
-  signal: AbortSignal,
-): AsyncGenerator<StoryEvent> {
-  const aborted = Promise.withResolvers<never>();
-  const stop = () => aborted.reject(signal.reason);
-  aborted.promise.catch(() => {});
-  signal.addEventListener("abort", stop, { once: true });
-  if (signal.aborted) stop();
-  const iterator = events[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), aborted.promise]);
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    signal.removeEventListener("abort", stop);
-    void iterator.return?.().catch(() => {});
-  }
 }
 
 /** A teller was told to stop where it is, because the process ends. */

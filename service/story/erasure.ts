@@ -1,0 +1,97 @@
+/** Taking stories away: when it is asked for, and when their time is over. */
+import { Problem } from "../protocol/problems.ts";
+import type { Runtime } from "../runtime.ts";
+import { steadily } from "./commit.ts";
+import { keys } from "./keys.ts";
+import type { Log } from "./log.ts";
+import { type Erased, RETENTION_MS, retentionOf, type Stories } from "./stories.ts";
+
+/** A story that is gone says so for as long as its tokens live. */
+const TOMBSTONE_LIFE = { expireIn: RETENTION_MS };
+
+export class Erasure {
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly log: Log,
+    private readonly stories: Stories,
+  ) {}
+
+  /**
+   * Takes away every row of a story; what stays says only that it is gone. From the first commit on
+   * nothing of it can be read, written or gone on with; what a crash leaves is swept.
+   * @throws Problem `not_found`, or `gone` if it is erased already
+   */
+  async erase(id: string): Promise<void> {
+    for (;;) {
+      const { value: story, versionstamp } = await this.stories.row(id);
+      if (story === null) throw new Problem("not_found");
+      if ("erased" in story) {
+        if (!story.rest) throw new Problem("gone");
+        // This erasure, whose answer was lost, or another one that is not done: it is finished.
+        return await this.#clear(id, story.rest);
+      }
+      const starts = story.chapters.flatMap(({ startKeyHash }) =>
+        startKeyHash === null ? [] : [keys.start(story.site, startKeyHash)]
+      );
+      const newest = { storyId: id, chapter: story.chapters.length };
+      const { head, versionstamp: written } = await this.log.head(newest);
+      const rest = { chapters: story.chapters.length, starts };
+      // Only the newest chapter can be in telling: without its head, its teller cannot go on.
+      const op = this.runtime.kv.atomic()
+        .check({ key: keys.story(id), versionstamp })
+        .check({ key: keys.chapter(id, newest.chapter), versionstamp: written })
+        .set(keys.story(id), { erased: true, rest } satisfies Erased, TOMBSTONE_LIFE)
+        .delete(keys.chapter(id, newest.chapter))
+        .delete(keys.tellingChapter(head?.teller ?? "", id, newest.chapter))
+        .delete(retentionOf(story))
+        .set(keys.retentionOf("", id), true);
+      const result = await steadily(this.runtime, () => op.commit());
+      if (result.ok) return await this.#clear(id, rest);
+    }
+  }
+
+  /** Erases the stories whose time is over, and takes away what a crash has left of erased ones. */
+  async sweep(signal: AbortSignal): Promise<void> {
+    const now = new Date(this.runtime.clock.now()).toISOString();
+    const due = this.runtime.kv.list({ prefix: keys.retention, end: [...keys.retention, now] });
+    for await (const { key } of due) {
+      if (signal.aborted) return;
+      try {
+        await this.#sweepOne(key.at(-1) as string, key);
+      } catch (cause) {
+        // Another process was first; or it is tried again in an hour. The others do not wait for it.
+        const isGone = cause instanceof Problem;
+        if (!isGone) this.runtime.report({ what: "cannot erase a story that is over", cause });
+      }
+    }
+  }
+
+  async #sweepOne(id: string, due: Deno.KvKey): Promise<void> {
+    const { value } = await this.stories.row(id);
+    if (value === null || ("erased" in value && !value.rest)) await this.runtime.kv.delete(due);
+    else await this.erase(id);
+  }
+
+  async #clear(id: string, { chapters, starts }: NonNullable<Erased["rest"]>): Promise<void> {
+    for (let chapter = 1; chapter <= chapters; chapter++) {
+      this.log.tails.vanish({ storyId: id, chapter });
+    }
+    for (let chapter = 1; chapter <= chapters; chapter++) {
+      let op = this.runtime.kv.atomic()
+        .delete(keys.chapter(id, chapter))
+        .delete(keys.tellingChapter("", id, chapter))
+        .delete(keys.free(id, chapter))
+        .delete(keys.stop(id, chapter))
+        .delete(keys.reading(id, chapter));
+      for await (const { key } of this.runtime.kv.list({ prefix: keys.events(id, chapter) })) {
+        op = op.delete(key);
+      }
+      await steadily(this.runtime, () => op.commit());
+    }
+    const op = this.runtime.kv.atomic();
+    for (const start of starts) op.delete(start);
+    op.set(keys.story(id), { erased: true } satisfies Erased, TOMBSTONE_LIFE)
+      .delete(keys.retentionOf("", id));
+    await steadily(this.runtime, () => op.commit());
+  }
+}
