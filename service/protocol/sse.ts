@@ -26,6 +26,15 @@ export function decodeFrame(frame: Uint8Array): StoryEvent {
   return JSON.parse(text.slice(text.indexOf("\ndata: ") + 7));
 }
 
+/** What comes before the data of the event that ends a chapter. */
+const LAST = /\ndata: \{"type":"(?:complete|error)"/;
+const HEAD_BYTES = 160;
+
+/** Whether a frame that `encodeFrame` made is a chapter's last; it is not read further than that. */
+export function isLastFrame(frame: Uint8Array): boolean {
+  return LAST.test(decoder.decode(frame.subarray(0, HEAD_BYTES)));
+}
+
 /** An error about one reader: no id, so that the reader's cursor stays where it is. */
 export function readerErrorFrame(event: StoryEvent): Uint8Array<ArrayBuffer> {
   return encoder.encode(`event: story_chunk\ndata: ${JSON.stringify(event)}\n\n`);

@@ -7,7 +7,6 @@ import { decodeFrame, encodeFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
 import { commit, steadily } from "./commit.ts";
 import { type ChapterRef, type Head, rowLife } from "./head.ts";
-import { Gather } from "./gather.ts";
 import { keys } from "./keys.ts";
 import { Pen } from "./pen.ts";
 import type { Pulse } from "./pulse.ts";
@@ -15,15 +14,11 @@ import { type Frame, readRows } from "./tail.ts";
 import type { Tails } from "./tails.ts";
 
 export class Log {
-  readonly gather: Gather;
-
   constructor(
     readonly runtime: Runtime,
     readonly pulse: Pulse,
     readonly tails: Tails,
-  ) {
-    this.gather = new Gather(runtime, () => pulse.pens);
-  }
+  ) {}
 
   /**
    * Begins a chapter with its first event, in one commit with all that `also` adds.

@@ -1,6 +1,7 @@
 /** The pen: the right to write one chapter, held by one teller at a time. */
 import { isLast, type StoryEvent } from "../protocol/events.ts";
 import { encodeFrame } from "../protocol/sse.ts";
+import { commit } from "./commit.ts";
 import { type ChapterRef, type Head, nameOf, rowLife } from "./head.ts";
 import { keys } from "./keys.ts";
 import type { Log } from "./log.ts";
@@ -95,13 +96,13 @@ export class Pen {
     head: Head,
     also: (op: Deno.AtomicOperation, life: { expireIn: number }) => void,
   ): Promise<void> {
+    const { runtime } = this.log;
     const key = keys.chapter(this.ref.storyId, this.ref.chapter);
-    const life = rowLife(head.expiresAt, this.log.runtime.clock.now());
-    const result = await this.log.gather.write({
-      check: { key, versionstamp: this.versionstamp },
-      add: (op) => also(op.set(key, head, life), life),
-      applied: () => this.log.written(this.ref, head),
-    });
+    const life = rowLife(head.expiresAt, runtime.clock.now());
+    const op = runtime.kv.atomic().check({ key, versionstamp: this.versionstamp })
+      .set(key, head, life);
+    also(op, life);
+    const result = await commit(runtime, op, () => this.log.written(this.ref, head));
     if (!result.ok) throw new PenLost(this.ref);
     this.head = head;
     this.versionstamp = result.versionstamp;

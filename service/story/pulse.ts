@@ -63,11 +63,6 @@ export class Pulse {
     });
   }
 
-  /** How many chapters are told in this process. */
-  get pens(): number {
-    return this.#pens;
-  }
-
   /** Counts one pen less. */
   letGo(): void {
     this.#pens--;

@@ -1,6 +1,6 @@
 /** A chapter's frames in memory, one array for all its readers in this process. */
-import { isLast, type StoryEvent } from "../protocol/events.ts";
-import { decodeFrame } from "../protocol/sse.ts";
+import type { StoryEvent } from "../protocol/events.ts";
+import { decodeFrame, isLastFrame } from "../protocol/sse.ts";
 import type { Runtime } from "../runtime.ts";
 import { steadily } from "./commit.ts";
 import { type ChapterRef, nameOf } from "./head.ts";
@@ -38,7 +38,7 @@ export class Tail {
   #frames: Frame[] = [];
   /** The number of the first frame: not 1 when what came before was withheld. */
   #first = 1;
-  #last: StoryEvent | null = null;
+  #end: StoryEvent | null = null;
   #refreshing: Promise<void> = Promise.resolve();
   /** Its chapter was erased. */
   gone = false;
@@ -58,7 +58,7 @@ export class Tail {
 
   /** The chapter's `complete` or `error`; null while it is being told. */
   get end(): StoryEvent | null {
-    return this.#last && isLast(this.#last) ? this.#last : null;
+    return this.#end;
   }
 
   /** What a reader that has seen `seq` has not seen yet, in one piece; null if there is nothing. */
@@ -98,7 +98,7 @@ export class Tail {
   vanish(): void {
     this.gone = true;
     this.#frames = [];
-    this.#last = null;
+    this.#end = null;
     for (const reader of this.readers) reader.wake();
   }
 
@@ -111,9 +111,9 @@ export class Tail {
     }
     const newest = this.#frames.at(-1);
     if (rows.length === 0 || !newest) return;
-    this.#last = decodeFrame(newest);
+    if (isLastFrame(newest)) this.#end = decodeFrame(newest);
     // What was withheld is given to nobody any more.
-    if (this.#last.type === "error" && this.#last.data.code === "withheld") {
+    if (this.#end?.type === "error" && this.#end.data.code === "withheld") {
       this.#keepOnly(this.newest, [newest]);
     }
     for (const reader of this.readers) reader.wake();
