@@ -4,15 +4,14 @@ import type { Runtime } from "../runtime.ts";
 import { Erasure } from "./erasure.ts";
 import type { ChapterRef } from "./head.ts";
 import { Log } from "./log.ts";
-import { Orphans } from "./orphans.ts";
+import { Orphans, ORPHANS_LOOK_MS } from "./orphans.ts";
 import { BEAT_MS, type Heard, LOOK_MS, Pulse } from "./pulse.ts";
 import { Readers } from "./readers.ts";
 import { Stories } from "./stories.ts";
 import { Tails } from "./tails.ts";
 import { type Tell, Tellers } from "./teller.ts";
 
-/** How often it is looked whether chapters have no readers, and for stories whose time is over. */
-const ORPHANS_MS = 10_000;
+/** How often stories whose time is over are looked for. */
 const SWEEP_MS = 3600_000;
 /** How long the store may take to answer before the process is not ready. */
 const READY_MS = 2000;
@@ -56,7 +55,7 @@ export class Engine implements Heard {
       this.#every(BEAT_MS, "beat", () => this.#pulse.beat()),
       this.#every(LOOK_MS, "look at the board", () => this.#pulse.look(this)),
       this.#every(LOOK_MS, "follow what is told elsewhere", () => this.#follow()),
-      this.#every(ORPHANS_MS, "look who reads", () => this.#stopOrphans()),
+      this.#every(ORPHANS_LOOK_MS, "look who reads", () => this.#stopOrphans()),
       this.#every(SWEEP_MS, "erase what is over", () => this.erasure.sweep(this.ends)),
     ]);
   }

@@ -8,10 +8,9 @@ import { keys } from "./keys.ts";
 import type { Tails } from "./tails.ts";
 
 /** How often it is looked at who reads; what is seen may be two looks old, one here and one elsewhere. */
-const LOOK_MS = 10_000;
+export const ORPHANS_LOOK_MS = 10_000;
 
 export class Orphans {
-  #lookedAt = -Infinity;
   /** When each chapter that is told here was last seen to be read, and by which word of another process. */
   readonly #seen = new Map<string, { at: number; word: string | null }>();
 
@@ -24,8 +23,7 @@ export class Orphans {
   async look(told: ChapterRef[], readHere: ChapterRef[]): Promise<ChapterRef[]> {
     const { clock, kv, orphanMs } = this.runtime;
     const now = clock.now();
-    if (orphanMs === 0 || now - this.#lookedAt < LOOK_MS) return [];
-    this.#lookedAt = now;
+    if (orphanMs === 0) return [];
     for (const { storyId, chapter } of readHere) {
       await kv.set(keys.reading(storyId, chapter), true, { expireIn: 24 * 3600_000 });
     }
@@ -37,7 +35,7 @@ export class Orphans {
       const { versionstamp: word } = await kv.get(keys.reading(ref.storyId, ref.chapter));
       if (!seen || this.tails.isRead(ref) || word !== seen.word) {
         this.#seen.set(nameOf(ref), { at: now, word });
-      } else if (now - seen.at >= orphanMs + 2 * LOOK_MS) orphans.push(ref);
+      } else if (now - seen.at >= orphanMs + 2 * ORPHANS_LOOK_MS) orphans.push(ref);
     }
     return orphans;
   }
