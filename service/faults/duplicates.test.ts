@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { Chance } from "./chance.ts";
 import { framesOf, isLast } from "./frames.ts";
 import { openHouse } from "./house.ts";
-import { sleep } from "./time.ts";
 
 const STARTS = 5000;
 const READINGS = 5000;
@@ -23,6 +22,7 @@ Deno.test("ten thousand duplicate starts and reconnects pay for one chapter", as
   const stories = new Set<string>();
   const frames = new Map<number, string>();
   let path = "";
+  const begun = Promise.withResolvers<void>();
 
   async function start(): Promise<void> {
     const response = await fetch(`${origin()}/api/v1/stories`, {
@@ -35,6 +35,7 @@ Deno.test("ten thousand duplicate starts and reconnects pay for one chapter", as
     assert.equal(response.status, 202);
     stories.add(`${story_id}.${chapter_number}`);
     path ||= events_url;
+    begun.resolve();
   }
 
   /** Comes back with any id that somebody has seen, and leaves after a few events. */
@@ -64,7 +65,7 @@ Deno.test("ten thousand duplicate starts and reconnects pay for one chapter", as
   }
 
   const starting = clients(STARTS, start);
-  while (!path) await sleep(1);
+  await begun.promise;
   await Promise.all([starting, clients(READINGS, read)]);
   while (![...frames.values()].some(isLast)) await read();
 

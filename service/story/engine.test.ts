@@ -1,130 +1,17 @@
-/** Several processes on one store, and a store in trouble. Every process has its clock moved by hand. */
+/** Several processes on one store: reading, stopping, taking over, ending, erasing. */
 import assert from "node:assert/strict";
-import { Quotas } from "../admission/quotas.ts";
-import { createService, type Service } from "../app.ts";
-import { ask, brief, follow, read, type Received, start, type Started } from "../testing-client.ts";
-import { CHAPTER, free, HandClock, pass, ScriptedStoryteller, testRuntime } from "../testing.ts";
-import type { Category } from "../protocol/events.ts";
-import type { Runtime } from "../runtime.ts";
-import type { Piece, Turn } from "../storytellers/storyteller.ts";
-import { type Trouble, troubled } from "../testing-store.ts";
-
-const TEXT = CHAPTER.map((piece) => (piece as { text: string }).text).join("");
-
-/** Goes on after what was told, as a model does, in small pieces. */
-class Continuing extends ScriptedStoryteller {
-  constructor() {
-    super([CHAPTER]);
-  }
-
-  override async *tell(
-    turn: Turn,
-    soFar: string,
-    avoid: Category[],
-    signal: AbortSignal,
-    pay: () => Promise<void> = free,
-  ): AsyncGenerator<Piece> {
-    await pay();
-    this.asked.push({ turn, soFar, avoid });
-    const from = soFar === "" ? 0 : TEXT.indexOf(soFar.slice(-8)) + 8;
-    for (const text of TEXT.slice(from).match(/[\s\S]{1,9}/g) ?? []) {
-      await this.hold(turn, signal);
-      signal.throwIfAborted();
-      yield { text };
-    }
-  }
-}
-
-interface Process {
-  service: Service;
-  storyteller: Continuing;
-  reports: string[];
-}
-
-/** Processes on one store in memory, whose board is looked at as the clock moves. */
-class House implements AsyncDisposable {
-  readonly clock = new HandClock();
-  readonly processes: Process[] = [];
-  readonly quotas = new Quotas();
-  constructor(readonly kv: Deno.Kv) {}
-
-  async join(trouble: Trouble = {}, over: Partial<Runtime> = {}): Promise<Process> {
-    const storyteller = new Continuing();
-    const runtime = await testRuntime({
-      kv: troubled(this.kv, trouble),
-      clock: this.clock,
-      storyteller,
-      ...over,
-    });
-    const service = createService(runtime, undefined, this.quotas);
-    const process = {
-      service,
-      storyteller,
-      get reports() {
-        return runtime.reports.map(({ what }) => what);
-      },
-    };
-    this.processes.push(process);
-    await service.resume();
-    return process;
-  }
-
-  /** Lets time pass until the promise is settled. */
-  async until<T>(promise: Promise<T>): Promise<T> {
-    let settled = false;
-    promise.then(() => settled = true, () => settled = true);
-    await pass(this.clock, 50, () => settled);
-    return await promise;
-  }
-
-  async [Symbol.asyncDispose]() {
-    await this.until(Promise.all(this.processes.map(({ service }) => service.drain())));
-    await this.quotas.forget("pk_test_demo", "local");
-    this.kv.close();
-  }
-}
-
-const house = async () => new House(await Deno.openKv(":memory:"));
-
-/** A promise that is kept when it is said. */
-const gate = () => Promise.withResolvers<void>();
-
-function textOf(events: Received[]): string {
-  const last = events.at(-1)!.event;
-  assert(last.type === "complete", `it ended with ${brief(last)}`);
-  return last.data.story_content;
-}
-
-function assertWhole(events: Received[], { story_id }: Started): void {
-  assert.deepEqual(
-    events.map(({ id }) => id),
-    events.map((_, i) => `${story_id}.1.${i + 1}`),
-  );
-  assert.equal(events.filter(({ event }) => /^(complete|error)$/.test(event.type)).length, 1);
-}
-
-/** Says nothing until it is told to stop. */
-function silent(onAbort: () => void = () => {}) {
-  return (_: Turn, signal: AbortSignal) =>
-    new Promise<void>((_, reject) => {
-      const stop = () => {
-        onAbort();
-        reject(signal.reason);
-      };
-      if (signal.aborted) stop();
-      else signal.addEventListener("abort", stop);
-    });
-}
-
-function codesOf(service: Service): Promise<string[]> {
-  return Promise.all(
-    ["/health", "/ready"].map(async (path) =>
-      `${path} ${(await ask(service, "GET", path)).status}`
-    ),
-  );
-}
-
-const bearer = ({ story_token }: Started) => ({ authorization: `Bearer ${story_token}` });
+import { ask, brief, follow, read, start } from "../testing-client.ts";
+import { pass } from "../testing.ts";
+import {
+  assertWhole,
+  bearer,
+  codesOf,
+  gate,
+  house,
+  silent,
+  TEXT,
+  textOf,
+} from "./testing-house.ts";
 
 Deno.test("a story begun in one process is read in another while it is told", async () => {
   await using h = await house();
@@ -208,67 +95,6 @@ Deno.test("a start on its way while its process is taken for dead is told by it 
   assert.equal(b.storyteller.asked.length, 1);
 });
 
-Deno.test("whichever commit fails, and however, the log is the same and nothing is paid twice", async () => {
-  const untroubled = await toldWith(() => {});
-  const failures: Record<string, (trouble: Trouble, nth: number) => void> = {
-    "is refused as locked": (trouble, nth) => {
-      trouble.before = failing(nth, "commit", "TypeError: database is locked");
-    },
-    "fails before it is applied": (trouble, nth) => {
-      trouble.before = failing(nth, "commit", "connection refused");
-    },
-    "is applied and its answer is lost": (trouble, nth) => {
-      trouble.after = failing(nth, "commit", "connection reset");
-    },
-    "is applied, and its client's repetition is refused": (trouble, nth) => {
-      let count = 0;
-      trouble.isRepeated = () => ++count === nth && (strike(), true);
-    },
-    "cannot be prepared, for a read fails": (trouble, nth) => {
-      trouble.before = failing(nth, "read", "connection refused");
-    },
-  };
-  for (const [how, spoil] of Object.entries(failures)) {
-    let nth = 0;
-    for (let struck = true; struck;) {
-      nth++;
-      struck = false;
-      const told = await toldWith((trouble) => spoil(trouble, nth), () => struck = true);
-      assert.deepEqual(told, untroubled, `the commit number ${nth} ${how}`);
-    }
-    assert(nth > 5, `${how}: only ${nth} were tried`);
-  }
-
-  function failing(nth: number, of: "read" | "commit", message: string) {
-    let count = 0;
-    return (what: "read" | "commit") => {
-      if (what === of && ++count === nth) {
-        strike();
-        throw new Error(message);
-      }
-    };
-  }
-});
-
-let strike = () => {};
-
-/** A chapter's events, and what it cost, with a store in trouble from the first request on. */
-async function toldWith(spoil: (trouble: Trouble) => void, onStrike = () => {}): Promise<unknown> {
-  await using h = await house();
-  const trouble: Trouble = {};
-  const { service, storyteller } = await h.join(trouble);
-  strike = onStrike;
-  spoil(trouble);
-  const started = await h.until(start(service, { request_id: "once" }));
-  const events = await h.until(follow(service, started));
-  await h.until(service.settled());
-  assertWhole(events, started);
-  return {
-    paid: [storyteller.asked.length, storyteller.afterwords],
-    log: events.map(({ event }) => JSON.stringify(event).replace(started.story_id, "ID")),
-  };
-}
-
 Deno.test("what is erased in one process is had from no other, even if a reader there holds it", async () => {
   await using h = await house();
   const [a, b] = [await h.join(), await h.join()];
@@ -284,56 +110,6 @@ Deno.test("what is erased in one process is had from no other, even if a reader 
   assert.equal((await ask(b.service, "GET", started.events_url)).status, 410);
   const rest = await stalled.read();
   assert.equal(rest.done, true, "it was still given what is erased");
-});
-
-Deno.test("a chapter that was refused ends as withheld, though it is stopped at that moment", async () => {
-  await using h = await house();
-  const trouble: Trouble = {};
-  const { service, storyteller } = await h.join(trouble);
-  storyteller.said = { verdict: { approved: false, categories: ["fear"] } };
-  const afterword = storyteller.afterword.bind(storyteller);
-  const asked = gate();
-  const said = gate();
-  storyteller.afterword = async (...args) => {
-    asked.resolve();
-    await said.promise;
-    return await afterword(...args);
-  };
-  const started = await start(service, {});
-  await asked.promise;
-  // The verdict is being stored when the child presses stop.
-  const storing = gate();
-  const stopped = gate();
-  let commits = 0;
-  trouble.before = async (what) => {
-    if (what !== "commit" || ++commits !== 2) return;
-    storing.resolve();
-    await stopped.promise;
-  };
-  said.resolve();
-  await h.until(storing.promise);
-  const path = `/api/v1/stories/${started.story_id}/cancel`;
-  const cancelled = ask(service, "POST", path, undefined, bearer(started));
-  let turns = 0;
-  await pass(h.clock, 1, () => ++turns > 10);
-  stopped.resolve();
-  await h.until(cancelled);
-  const events = await h.until(follow(service, started));
-  assert.deepEqual(events.map(({ event }) => brief(event)), ["error withheld"]);
-});
-
-Deno.test("a chapter that costs too many calls is given up", async () => {
-  await using h = await house();
-  const a = await h.join();
-  a.storyteller.tell = async function* (_turn, _soFar, _avoid, _signal, pay) {
-    for (;;) {
-      await pay!();
-      yield { retrying: "again" };
-    }
-  };
-  const started = await start(a.service, {});
-  const events = await h.until(follow(a.service, started));
-  assert.equal(brief(events.at(-1)!.event), "error interrupted");
 });
 
 Deno.test("a drain finishes what is nearly done and lays the rest down for the others", async () => {
@@ -363,18 +139,6 @@ Deno.test("a drain finishes what is nearly done and lays the rest down for the o
   await h.until(draining);
   assert.equal(a.storyteller.afterwords, 1);
   assert.equal(b.storyteller.asked.length, 1);
-});
-
-Deno.test("a process whose store does not answer lives, but is not ready", async () => {
-  await using h = await house();
-  const stuck = gate();
-  const trouble: Trouble = {};
-  const { service } = await h.join(trouble);
-  assert.deepEqual(await codesOf(service), ["/health 200", "/ready 200"]);
-  trouble.before = () => stuck.promise;
-  assert.deepEqual(await h.until(codesOf(service)), ["/health 200", "/ready 503"]);
-  stuck.resolve();
-  delete trouble.before;
 });
 
 Deno.test("by default a chapter is told to nobody; as a setting it is stopped after some minutes", async () => {
