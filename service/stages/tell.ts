@@ -14,8 +14,6 @@ import {
   type Turn,
 } from "../storytellers/storyteller.ts";
 import { TellingChapter } from "./chapter.ts";
-import { Draft } from "../storytellers/draft.ts";
-import { judge } from "./gates/gate.ts";
 import { generation } from "./generation.ts";
 import { metrics } from "./metrics.ts";
 import { judgeAfterword } from "./afterword.ts";
@@ -56,7 +54,7 @@ export async function* tell(
   yield progress("safety", "Reading it through once more…");
   const afterword = await storyteller.afterword(turn, chapter.text, signal, pay);
   const told = judgeAfterword(afterword, turn, issues);
-  const check = judged?.data ?? judgeWhole(chapter, afterword.verdict, issues);
+  const check = judged?.data ?? judgeWhole(afterword.verdict, issues);
   yield { type: "safety_check", data: check };
   if (!check.approved) throw new Withheld(check.issues);
   yield node("safety_check", "completed");
@@ -112,29 +110,16 @@ export function chapterTeller(stories: Stories, storyteller: Storyteller): Tell 
   };
 }
 
-/** The whole chapter's verdict: what the gates say of it in one piece, and what the storyteller's judge said. */
-function judgeWhole(
-  chapter: TellingChapter,
-  byStoryteller: Afterword["verdict"],
-  issues: Issues,
-): EventData<"safety_check"> {
-  const gates = judge(new Draft(chapter.text));
-  const refused = new Set([
-    ...(gates.ok ? [] : gates.categories),
-    ...(byStoryteller && !byStoryteller.approved
-      ? byStoryteller.categories.length > 0 ? byStoryteller.categories : ["other" as const]
-      : []),
-  ]);
-  if (refused.size === 0) {
+/** The whole chapter's verdict: each sentence has passed the gates, so it is the judge's. */
+function judgeWhole(byJudge: Afterword["verdict"], issues: Issues): EventData<"safety_check"> {
+  if (byJudge === null || byJudge.approved) {
     // Each thing that had to be mended takes a tenth off, down to a half.
     return { approved: true, score: Math.max(0.5, 1 - issues.length / 10), issues };
   }
-  return {
-    approved: false,
-    score: 0,
-    issues: [
-      ...issues,
-      ...[...refused].map((category) => ({ category, action: "withheld" as const })),
-    ],
-  };
+  const categories = byJudge.categories.length > 0 ? byJudge.categories : ["other" as const];
+  const withheld = [...new Set(categories)].map((category) => ({
+    category,
+    action: "withheld" as const,
+  }));
+  return { approved: false, score: 0, issues: [...issues, ...withheld] };
 }

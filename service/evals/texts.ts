@@ -1,0 +1,98 @@
+/** Texts to judge, one JSON object a line, and what the gate says of each. */
+import { TellingChapter } from "../stages/chapter.ts";
+import { sentences } from "../stages/generation.ts";
+import { judge, judgeAsked } from "../stages/gates/gate.ts";
+import type { Policy } from "../stages/gates/policy.ts";
+import { Draft } from "../storytellers/draft.ts";
+
+/** A line of the file. `harmful` absent: nothing in the text may be stopped. */
+export interface Labelled {
+  id?: string;
+  text: string;
+  harmful?: boolean;
+  categories?: string[];
+}
+
+/** What was said of one text. Holds nothing of the text. */
+export interface Judged {
+  id?: string;
+  harmful: boolean;
+  labels: string[];
+  stopped: boolean;
+  categories: string[];
+  sentences: number;
+  /** Which sentences were refused, counted from 0. */
+  refused: number[];
+  /** How long each sentence took, in milliseconds. */
+  ms: number[];
+}
+
+/** @throws TypeError naming the line that is none */
+export function parseLines(file: string): Labelled[] {
+  return file.split("\n").flatMap((line, i) => {
+    if (line.trim() === "") return [];
+    try {
+      const row = JSON.parse(line);
+      if (typeof row?.text === "string") return [row];
+    } catch { /* said below */ }
+    throw new TypeError(`Line ${i + 1} is not a JSON object with a "text"`);
+  });
+}
+
+/** Judges a text as one that is told: sentence by sentence, each after those that passed. */
+export async function judgeTold(row: Labelled, policy: Policy): Promise<Judged> {
+  const chapter = new TellingChapter();
+  const judged = begin(row);
+  let paragraph = 0;
+  for await (const piece of sentences(inOnePiece(row.text))) {
+    if ("retrying" in piece) continue;
+    const parted = piece.paragraph > paragraph;
+    paragraph = piece.paragraph;
+    const start = performance.now();
+    const verdict = judge(piece.draft, chapter.context, policy);
+    judged.ms.push(performance.now() - start);
+    if (verdict.ok) chapter.add(verdict.told, parted, piece.isLast);
+    else {
+      judged.refused.push(judged.sentences);
+      judged.categories.push(...verdict.categories);
+    }
+    judged.sentences++;
+  }
+  return end(judged);
+}
+
+/** Judges a text as one that a child or a page asks for. */
+export function judgeInput(row: Labelled): Judged {
+  const judged = begin(row);
+  const start = performance.now();
+  const verdict = judgeAsked(new Draft(row.text));
+  judged.ms.push(performance.now() - start);
+  judged.sentences = 1;
+  if (!verdict.ok) {
+    judged.refused.push(0);
+    judged.categories.push(...verdict.categories);
+  }
+  return end(judged);
+}
+
+function begin({ id, harmful = false, categories = [] }: Labelled): Judged {
+  return {
+    ...(id === undefined ? {} : { id }),
+    harmful,
+    labels: categories,
+    stopped: false,
+    categories: [],
+    sentences: 0,
+    refused: [],
+    ms: [],
+  };
+}
+
+function end(judged: Judged): Judged {
+  const categories = [...new Set(judged.categories)];
+  return { ...judged, categories, stopped: categories.length > 0 };
+}
+
+async function* inOnePiece(text: string) {
+  yield { text };
+}
