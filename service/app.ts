@@ -10,7 +10,8 @@ import { parseStart, startFromQuery } from "./protocol/requests.ts";
 import { parseEventId } from "./protocol/sse.ts";
 import { openApiDocument } from "./routes.ts";
 import type { Runtime } from "./runtime.ts";
-import { chapterTeller } from "./stages/tell.ts";
+import { Moderation } from "./stages/gates/moderation.ts";
+import { chapterTeller } from "./stages/teller.ts";
 import type { ChapterRef } from "./story/head.ts";
 import { Engine } from "./story/engine.ts";
 import { onlyReads, Streams } from "./streams.ts";
@@ -35,9 +36,10 @@ export function createService(
   assets: Hono = new Hono(),
   quotas: Quotas = new Quotas(),
 ): Service {
+  const moderation = runtime.moderator && new Moderation(runtime.moderator, runtime);
   const engine = new Engine(
     runtime,
-    (stories) => chapterTeller(stories, runtime.storyteller),
+    (stories, policies) => chapterTeller({ runtime, stories, policies, moderation }),
   );
   const { stories, tellers, tails } = engine;
   const grants = new Grants(runtime.secret, runtime.clock);

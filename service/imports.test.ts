@@ -20,8 +20,10 @@ const ARROWS: Record<string, string[]> = {
   ],
   "service/stages": [
     "service/protocol",
+    "service/runtime.ts",
     "service/story",
     "service/storytellers/storyteller.ts",
+    "service/storytellers/moderator.ts",
     "service/storytellers/draft.ts",
     "*",
   ],

@@ -1,4 +1,5 @@
 /** Everything outside the process that the service touches, handed in by `main.ts` or `testing.ts`. */
+import type { Moderator } from "./storytellers/moderator.ts";
 import type { Storyteller } from "./storytellers/storyteller.ts";
 
 /** Time. Milliseconds throughout; `now` counts from the Unix epoch. */
@@ -21,6 +22,8 @@ export interface Report {
 export interface Runtime {
   kv: Deno.Kv;
   storyteller: Storyteller;
+  /** Null: the gates in this process, and the storyteller's judge, are all there are. */
+  moderator: Moderator | null;
   clock: Clock;
   /** 128 random bits as 22 characters of base64url: no dot, unguessable. */
   newId(): string;

@@ -47,7 +47,11 @@ export async function serve(runtime: Runtime, { hostname, port }: Address): Prom
     console.log(
       `story-stream listens on http://${host}:${port}\n` +
         (runtime.storyteller.kind === "model"
-          ? "A model tells the stories."
+          ? `A model tells the stories. ${
+            runtime.moderator
+              ? `Moderation: ${runtime.moderator.model}.`
+              : "Moderation: none; the gates here and the model's own judgement."
+          }`
           : "The built-in storybook tells the stories; set OPENAI_API_KEY or OPENAI_BASE_URL for a model."),
     );
   }

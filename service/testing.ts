@@ -44,6 +44,12 @@ export class HandClock implements Clock {
     return () => this.#ticks.delete(entry);
   }
 
+  /** How long until the next one who sleeps is due to wake; null: nobody sleeps. */
+  untilNext(): number | null {
+    const due = [...this.#sleepers].map(({ at }) => at - this.#now);
+    return due.length === 0 ? null : Math.max(0, Math.min(...due));
+  }
+
   /** Lets `ms` pass at one go: wakes who has slept enough, rings what is due, once, as a late timer does. */
   move(ms: number): void {
     this.#now += ms;
@@ -68,6 +74,17 @@ export async function pass(
     clock.move(stepMs);
     // The store answers from a thread of its own: a few turns for every step.
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Moves a clock from one wake to the next, with a turn for everyone between, until something holds. */
+export async function hurry(clock: HandClock, until: () => boolean): Promise<void> {
+  for (let idle = 0; !until();) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (until()) return;
+    const next = clock.untilNext();
+    if (next === null && ++idle === 1000) throw new Error("Nobody sleeps, and it does not hold");
+    if (next !== null) clock.move(next);
   }
 }
 
@@ -149,6 +166,7 @@ export async function testRuntime(over: Partial<Runtime> = {}): Promise<TestRunt
   const kv = over.kv ?? await Deno.openKv(":memory:");
   return {
     storyteller: new ScriptedStoryteller([CHAPTER]),
+    moderator: null,
     newId,
     random: () => 0.5,
     secret: new TextEncoder().encode("a secret for tests, 32 bytes long"),

@@ -1,7 +1,8 @@
 /** Texts to judge, one JSON object a line, and what the gate says of each. */
+import { Audit } from "../stages/audit.ts";
 import { TellingChapter } from "../stages/chapter.ts";
 import { sentences } from "../stages/generation.ts";
-import { judge, judgeAsked } from "../stages/gates/gate.ts";
+import { Gatekeeper, judgeAsked } from "../stages/gates/gate.ts";
 import type { Policy } from "../stages/gates/policy.ts";
 import { Draft } from "../storytellers/draft.ts";
 
@@ -42,6 +43,7 @@ export function parseLines(file: string): Labelled[] {
 /** Judges a text as one that is told: sentence by sentence, each after those that passed. */
 export async function judgeTold(row: Labelled, policy: Policy): Promise<Judged> {
   const chapter = new TellingChapter();
+  const gate = new Gatekeeper(policy, null, new Audit(Date.now, () => {}));
   const judged = begin(row);
   let paragraph = 0;
   for await (const piece of sentences(inOnePiece(row.text))) {
@@ -49,12 +51,14 @@ export async function judgeTold(row: Labelled, policy: Policy): Promise<Judged> 
     const parted = piece.paragraph > paragraph;
     paragraph = piece.paragraph;
     const start = performance.now();
-    const verdict = judge(piece.draft, chapter.context, policy);
+    const checked = gate.check(piece.draft, chapter.context);
     judged.ms.push(performance.now() - start);
-    if (verdict.ok) chapter.add(verdict.told, parted, piece.isLast);
-    else {
+    if (checked.ok) {
+      const [verdict] = await gate.release([checked.passed], chapter.context, never);
+      if (verdict!.ok) chapter.add(verdict!.told, parted, piece.isLast);
+    } else {
       judged.refused.push(judged.sentences);
-      judged.categories.push(...verdict.categories);
+      judged.categories.push(...checked.categories);
     }
     judged.sentences++;
   }
@@ -92,6 +96,8 @@ function end(judged: Judged): Judged {
   const categories = [...new Set(judged.categories)];
   return { ...judged, categories, stopped: categories.length > 0 };
 }
+
+const never = new AbortController().signal;
 
 async function* inOnePiece(text: string) {
   yield { text };

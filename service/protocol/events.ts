@@ -43,6 +43,7 @@ export const category = z.enum([
   "drugs",
   "secrets",
   "imitation",
+  "topic",
   "unreadable",
   "other",
 ]);
@@ -57,6 +58,8 @@ export const chapterErrorCode = z.enum([
   "interrupted",
   "withheld",
   "cancelled",
+  "safety_unavailable",
+  "site_stopped",
 ]);
 export type ChapterErrorCode = z.infer<typeof chapterErrorCode>;
 
@@ -67,6 +70,13 @@ export type ReaderErrorCode = z.infer<typeof readerErrorCode>;
 export const choice = z.object({ id: z.string(), text: told });
 export type Choice = z.infer<typeof choice>;
 
+/** Something that its reader is told about a chapter, kindly, when it begins. */
+export const notice = z.object({
+  code: z.enum(["personal_data_removed", "theme_unknown"]),
+  message: z.string(),
+});
+export type Notice = z.infer<typeof notice>;
+
 const nodeEvent = z.object({
   node: nodeName,
   status: nodeStatus,
@@ -75,6 +85,7 @@ const nodeEvent = z.object({
   theme: told.optional(),
   level: level.optional(),
   storyteller: storytellerKind.optional(),
+  notices: z.array(notice).optional(),
 });
 
 const progress = z.object({

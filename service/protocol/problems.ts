@@ -4,8 +4,10 @@ import { z } from "zod";
 const STATUS = {
   malformed: 400,
   theme_refused: 400,
+  distress: 400,
   unauthorized: 401,
   site_not_allowed: 403,
+  site_stopped: 403,
   scope_missing: 403,
   not_found: 404,
   conflict: 409,
@@ -18,8 +20,11 @@ const STATUS = {
 const TITLE: Record<ProblemCode, string> = {
   malformed: "The request is malformed",
   theme_refused: "This is not something we tell stories about",
+  distress:
+    "Thank you for telling us. What you wrote sounds hard, and it is not your fault. Please talk to a grown-up you trust, today: they can help",
   unauthorized: "No right to this was shown, or it has run out",
   site_not_allowed: "This site may not be used from here",
+  site_stopped: "Stories are switched off here for now",
   scope_missing: "The right shown does not reach this far",
   not_found: "There is no such thing here",
   conflict: "This does not fit what was asked before",

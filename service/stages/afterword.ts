@@ -1,9 +1,11 @@
 /** What is said about a chapter passes the gate too: its title, question, choices, elements and meanings. */
 import type { Told } from "../protocol/events.ts";
+import type { Part } from "../protocol/audit.ts";
 import { Draft } from "../storytellers/draft.ts";
 import type { Afterword, Turn } from "../storytellers/storyteller.ts";
-import { judge, NO_WORDS } from "./gates/gate.ts";
+import { type Gatekeeper, NO_WORDS, ownWords } from "./gates/gate.ts";
 import type { Issues } from "./safety.ts";
+import { INSTEAD } from "./words-of-ours.ts";
 
 /** An afterword of which every string has passed the gate. */
 export interface ToldAfterword {
@@ -14,44 +16,58 @@ export interface ToldAfterword {
   newWords: { word: Told; meaning: Told }[];
 }
 
-/** Words of the house for what did not pass. */
-const HOUSE = {
-  title: "A Story for You",
-  question: "What should happen next?",
-  choices: ["Go on and see what comes next", "Stay a little and look around first"],
-};
-
 /**
- * Judges all that was said about a chapter: what is refused is left out, or gives way to words of
- * the house where something must stand. Adds to `issues`.
+ * Judges all that was said about a chapter, in one go: what is refused is left out, or gives way to
+ * words of ours where something must stand. Adds to `issues`.
+ * @throws ModerationDown, AskedRefused, or the signal's reason
  */
-export function judgeAfterword(afterword: Afterword, turn: Turn, issues: Issues): ToldAfterword {
-  const pass = (draft: Draft): Told | null => {
-    const verdict = judge(draft);
-    if (verdict.ok) return verdict.told;
+export async function judgeAfterword(
+  afterword: Afterword,
+  turn: Turn,
+  gate: Gatekeeper,
+  issues: Issues,
+  signal: AbortSignal,
+): Promise<ToldAfterword> {
+  const drafts: [Part, Draft][] = [
+    ...(turn.title === null ? [] : [["title", new Draft(turn.title)] as [Part, Draft]]),
+    ["title", afterword.title],
+    ...(afterword.choiceQuestion
+      ? [["choice_question", afterword.choiceQuestion] as [Part, Draft]]
+      : []),
+    ...afterword.choices.map(({ text }): [Part, Draft] => ["choice", text]),
+    ...afterword.educationalElements.map((text): [Part, Draft] => ["educational_element", text]),
+    ...afterword.newWords.flatMap(({ word, meaning }): [Part, Draft][] => [
+      ["new_word", word],
+      ["new_word", meaning],
+    ]),
+  ];
+  const verdicts = await gate.judge(drafts.map(([, draft]) => draft), signal);
+  const told = new Map<Draft, Told>();
+  drafts.forEach(([part, draft], i) => {
+    const verdict = verdicts[i]!;
+    if (verdict.ok) return told.set(draft, verdict.told);
+    gate.audit.refused(verdict, "rewritten", part);
     for (const category of verdict.categories) issues.push({ category, action: "rewritten" });
-    return null;
-  };
-  const house = (text: string) => pass(new Draft(text)) ?? NO_WORDS;
+  });
+  const first = (part: Part) =>
+    drafts.flatMap(([one, draft]) => (one === part ? told.get(draft) ?? [] : []))[0];
+  const ours = (words: string) => ownWords(words, gate.policy);
 
   let choices = afterword.choices.flatMap(({ id, text }) => {
-    const told = pass(text);
-    return told ? [{ id, text: told }] : [];
+    const passed = told.get(text);
+    return passed ? [{ id, text: passed }] : [];
   });
-  if (!turn.isLast && choices.length < 2) {
-    choices = HOUSE.choices.map((text, i) => ({ id: `house-${i + 1}`, text: house(text) }));
+  if (choices.length < 2) {
+    choices = INSTEAD.choices.map((text, i) => ({ id: `house-${i + 1}`, text: ours(text) }));
   }
   return {
-    title: (turn.title === null ? null : pass(new Draft(turn.title))) ?? pass(afterword.title) ??
-      house(HOUSE.title),
-    choiceQuestion: turn.isLast
-      ? null
-      : (afterword.choiceQuestion && pass(afterword.choiceQuestion)) ?? house(HOUSE.question),
+    title: first("title") ?? (ours(INSTEAD.title) || NO_WORDS),
+    choiceQuestion: turn.isLast ? null : first("choice_question") ?? ours(INSTEAD.question),
     choices: turn.isLast ? [] : choices,
-    educationalElements: afterword.educationalElements.flatMap((element) => pass(element) ?? []),
-    newWords: afterword.newWords.flatMap(({ word, meaning }) => {
-      const told = { word: pass(word), meaning: pass(meaning) };
-      return told.word && told.meaning ? [{ word: told.word, meaning: told.meaning }] : [];
+    educationalElements: afterword.educationalElements.flatMap((draft) => told.get(draft) ?? []),
+    newWords: afterword.newWords.flatMap((one) => {
+      const [word, meaning] = [told.get(one.word), told.get(one.meaning)];
+      return word && meaning ? [{ word, meaning }] : [];
     }),
   };
 }

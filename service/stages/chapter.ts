@@ -39,6 +39,11 @@ export class TellingChapter {
     return this.#sentences.at(-1)?.chunk ?? "";
   }
 
+  /** One of these sentences has been told. */
+  has(sentences: readonly string[]): boolean {
+    return this.#sentences.some(({ chunk }) => sentences.includes(chunk));
+  }
+
   get length(): number {
     return this.#sentences.length;
   }

@@ -18,16 +18,18 @@ export interface From {
   avoid: Category[];
 }
 
-export type Generate = (from: From) => AsyncIterable<DraftSentence | { retrying: string }>;
+export type Generate = (
+  from: From,
+  signal: AbortSignal,
+) => AsyncIterable<DraftSentence | { retrying: string }>;
 
 /** The sentences of `turn` from any place in it. Ending the iteration ends the call upstream. */
 export function generation(
   turn: Turn,
   storyteller: Storyteller,
-  signal: AbortSignal,
   pay: () => Promise<void>,
 ): Generate {
-  return async function* ({ soFar, avoid }) {
+  return async function* ({ soFar, avoid }, signal) {
     const stop = new AbortController();
     try {
       yield* sentences(

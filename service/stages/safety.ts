@@ -1,79 +1,62 @@
 /**
- * Second stage: holds every sentence back until the gate has passed it. A refused one is asked for
- * again; refused twice, the chapter ends gently with words of the house.
+ * Second stage: holds every sentence back until the gates have passed it. A refused passage is asked
+ * for again with the reason; then the chapter goes over a bridge of our own, and then ends gently.
  */
 import type { Category, EventData, StoryEvent } from "../protocol/events.ts";
+import type { Clock } from "../runtime.ts";
+import { judged } from "./batches.ts";
 import type { TellingChapter } from "./chapter.ts";
-import { Draft } from "../storytellers/draft.ts";
-import { judge, NO_WORDS } from "./gates/gate.ts";
+import { type Gatekeeper, NO_WORDS, ownWords } from "./gates/gate.ts";
+import type { Refused } from "./audit.ts";
 import type { Generate } from "./generation.ts";
 import { node, progress } from "./stage.ts";
+import { BRIDGES, GENTLE_ENDING } from "./words-of-ours.ts";
 
 /** How often a passage, and a whole chapter, is asked for again. Each time is a paid call. */
-const RETELLINGS = { ofPassage: 1, ofChapter: 2 };
-
-/** How a chapter ends that cannot go on as it was told. */
-const GENTLE_ENDING = [
-  "And there the day grew quiet. ",
-  "Everyone was safe, and everyone was home. ",
-  "The rest of it is a story for another time. ",
-];
+const RETELLINGS = { ofPassage: 2, ofChapter: 4 };
 
 export type Issues = EventData<"safety_check">["issues"];
 
-/** Nothing of a chapter could be told. */
+/** Nothing of a chapter could be told, or none of it may be read. */
 export class Withheld extends Error {
   constructor(readonly issues: Issues) {
     super("The chapter was withheld");
   }
 }
 
-/** Tells the sentences that pass, and returns what had to be done about those that did not. */
-export async function* safety(
-  generate: Generate,
-  chapter: TellingChapter,
-): AsyncGenerator<StoryEvent, Issues> {
-  const issues: Issues = [];
-  const refusedAt = new Map<number, number>();
-  let refusals = 0;
-  let avoid: Category[] = [];
+/** What the safety stage works with, for one chapter. */
+export interface Safety {
+  generate: Generate;
+  chapter: TellingChapter;
+  gate: Gatekeeper;
+  clock: Clock;
+  signal: AbortSignal;
+}
 
-  const ending = GENTLE_ENDING.indexOf(chapter.lastSentence);
-  if (ending >= 0 && !chapter.isComplete) {
-    // It was ending gently when it was laid down.
-    issues.push({ category: "other", action: "ended" });
-    yield* endGently(chapter, ending + 1);
-  }
-
+/**
+ * Tells the sentences that pass, and returns what had to be done about those that did not.
+ * @throws Withheld, AskedRefused, ModerationDown, what the storyteller throws, or the signal's reason
+ */
+export async function* safety(stage: Safety): AsyncGenerator<StoryEvent, Issues> {
+  const { generate, chapter, gate, clock, signal } = stage;
+  const mending = new Mending(stage);
+  yield* mending.takeUp();
   retelling: while (!chapter.isComplete) {
     let paragraph = 0;
-    for await (const piece of generate({ soFar: chapter.text, avoid })) {
+    const from = { soFar: chapter.text, avoid: mending.avoid };
+    for await (const piece of judged(generate, from, chapter, gate, clock, signal)) {
       if ("retrying" in piece) {
-        yield node("generate_content", "retrying");
-        yield progress("generation", "Looking for the right words again…");
+        yield* anew("Looking for the right words again…");
         continue;
       }
-      const parted = piece.paragraph > paragraph;
-      paragraph = piece.paragraph;
-      const verdict = judge(piece.draft, chapter.context);
+      const { verdict } = piece;
       if (verdict.ok) {
+        const parted = piece.paragraph > paragraph;
+        paragraph = piece.paragraph;
         yield { type: "content", data: chapter.add(verdict.told, parted, piece.isLast) };
         continue;
       }
-      const times = (refusedAt.get(chapter.length) ?? 0) + 1;
-      refusedAt.set(chapter.length, times);
-      const ended = times > RETELLINGS.ofPassage || ++refusals > RETELLINGS.ofChapter;
-      for (const category of verdict.categories) {
-        issues.push({ category, action: ended ? "ended" : "rewritten" });
-      }
-      if (ended) {
-        if (chapter.isEmpty) throw new Withheld(issues);
-        yield* endGently(chapter);
-        break retelling;
-      }
-      avoid = verdict.categories;
-      yield node("generate_content", "retrying");
-      yield progress("generation", "Telling that part another way…");
+      yield* mending.mend(verdict);
       continue retelling;
     }
     // The prose ended without a last sentence: what was left of it was told before.
@@ -82,13 +65,71 @@ export async function* safety(
     }
     break;
   }
-  return issues;
+  return mending.issues;
 }
 
-function* endGently(chapter: TellingChapter, from = 0): Generator<StoryEvent> {
-  for (let i = from; i < GENTLE_ENDING.length; i++) {
-    const verdict = judge(new Draft(GENTLE_ENDING[i]!), chapter.context);
-    const words = verdict.ok ? verdict.told : NO_WORDS;
-    yield { type: "content", data: chapter.add(words, i === 0, i === GENTLE_ENDING.length - 1) };
+function* anew(message: string): Generator<StoryEvent> {
+  yield node("generate_content", "retrying");
+  yield progress("generation", message);
+}
+
+/** What is done about the refusals of one chapter. */
+class Mending {
+  readonly issues: Issues = [];
+  /** What the next telling has to do without. */
+  avoid: Category[] = [];
+  readonly #refusedAt = new Map<number, number>();
+  #refusals = 0;
+  #isBridged: boolean;
+
+  constructor(private readonly stage: Safety) {
+    this.#isBridged = stage.chapter.has(BRIDGES);
+  }
+
+  /** Goes on with a gentle ending in which the chapter was laid down. */
+  *takeUp(): Generator<StoryEvent> {
+    const { chapter } = this.stage;
+    const ending = GENTLE_ENDING.indexOf(chapter.lastSentence);
+    if (ending < 0 || chapter.isComplete) return;
+    this.issues.push({ category: "other", action: "ended" });
+    yield* this.#endGently(ending + 1);
+  }
+
+  /** Asked for again, at most twice; then a bridge, once; then a gentle ending. @throws Withheld */
+  *mend(refused: Refused): Generator<StoryEvent> {
+    const { chapter, gate } = this.stage;
+    const times = (this.#refusedAt.get(chapter.length) ?? 0) + 1;
+    this.#refusedAt.set(chapter.length, times);
+    const again = ++this.#refusals <= RETELLINGS.ofChapter && times <= RETELLINGS.ofPassage;
+    const action = again
+      ? "rewritten"
+      : chapter.isEmpty
+      ? "withheld"
+      : this.#isBridged
+      ? "ended"
+      : "bridged";
+    gate.audit.refused(refused, action, "sentence", chapter.length);
+    for (const category of refused.categories) this.issues.push({ category, action });
+    if (action === "withheld") throw new Withheld(this.issues);
+    if (action === "ended") return yield* this.#endGently(0);
+    if (action === "bridged") yield* this.#bridge();
+    this.avoid = refused.categories;
+    yield* anew("Telling that part another way…");
+  }
+
+  *#bridge(): Generator<StoryEvent> {
+    const { chapter, gate } = this.stage;
+    this.#isBridged = true;
+    const words = ownWords(BRIDGES[chapter.length % BRIDGES.length]!, gate.policy);
+    if (words !== "") yield { type: "content", data: chapter.add(words, true, false) };
+  }
+
+  *#endGently(from: number): Generator<StoryEvent> {
+    const { chapter, gate } = this.stage;
+    for (let i = from; i < GENTLE_ENDING.length; i++) {
+      const words = ownWords(GENTLE_ENDING[i]!, gate.policy);
+      const isLast = i === GENTLE_ENDING.length - 1;
+      yield { type: "content", data: chapter.add(words, i === 0, isLast) };
+    }
   }
 }

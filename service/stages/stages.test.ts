@@ -3,29 +3,16 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { StoryEvent } from "../protocol/events.ts";
 import { Draft } from "../storytellers/draft.ts";
-import type { Turn } from "../storytellers/storyteller.ts";
 import { brief } from "../testing-client.ts";
-import { free, type Script, ScriptedStoryteller } from "../testing.ts";
+import { type Script, ScriptedStoryteller } from "../testing.ts";
+import { meansOf, TURN } from "./testing-means.ts";
 import { sentences } from "./generation.ts";
 import { tell } from "./tell.ts";
-
-const TURN: Turn = {
-  storyId: "a".repeat(22),
-  chapterNumber: 1,
-  isLast: false,
-  theme: "a fox",
-  title: null,
-  level: "beginner",
-  pronouns: "they",
-  interests: [],
-  personalised: false,
-  wish: null,
-  before: [],
-};
+import { BRIDGES, GENTLE_ENDING } from "./words-of-ours.ts";
 
 /** The gist of a chapter: its sentences, its retries, its verdict and how it ended. */
 async function told(storyteller: ScriptedStoryteller): Promise<StoryEvent[]> {
-  return await Array.fromAsync(tell(TURN, storyteller, [], new AbortController().signal, free));
+  return await Array.fromAsync(tell(TURN, [], meansOf(storyteller)));
 }
 
 function content(events: StoryEvent[]): string[] {
@@ -138,19 +125,45 @@ Deno.test("progress never falls, whatever has to be told again", async () => {
   assert.equal(numbers.at(-1), 100);
 });
 
-Deno.test("a chapter is asked for again twice at most, wherever it is refused", async () => {
+Deno.test("a passage is asked for again twice, then there is a bridge, then a gentle ending", async () => {
   const storyteller = new ScriptedStoryteller([
     [{ text: "A fox sat. Oh shit. More." }],
-    [{ text: "Then rain came. Oh shit. More." }],
-    [{ text: "The sun came. Oh shit. More." }],
+    [{ text: "Oh shit again. More." }],
   ]);
   const events = await told(storyteller);
-  assert.equal(storyteller.asked.length, 3);
-  assert.deepEqual(content(events).slice(0, 4), [
-    "A fox sat. ",
-    "Then rain came. ",
-    "The sun came. ",
-    "And there the day grew quiet. ",
+  assert.deepEqual(content(events), ["A fox sat. ", BRIDGES[1], ...GENTLE_ENDING]);
+  assert.deepEqual(storyteller.asked.map(({ soFar }) => soFar.split("\n\n").length), [
+    1,
+    1,
+    1,
+    2,
+    2,
+  ]);
+  const check = events.find(({ type }) => type === "safety_check")!;
+  assert.deepEqual(
+    (check.data as { issues: unknown }).issues,
+    [
+      { category: "profanity", action: "rewritten" },
+      { category: "profanity", action: "rewritten" },
+      { category: "profanity", action: "bridged" },
+      { category: "profanity", action: "rewritten" },
+      { category: "profanity", action: "ended" },
+    ],
+  );
+});
+
+Deno.test("a chapter is asked for again four times at most, wherever it is refused", async () => {
+  const passages = ["rain", "sun", "wind", "snow", "fog", "hail", "dew"];
+  const storyteller = new ScriptedStoryteller(
+    passages.map((name) => [{ text: `The ${name} came. Oh shit. More.` }]),
+  );
+  const events = await told(storyteller);
+  assert.equal(storyteller.asked.length, 6);
+  assert.deepEqual(content(events), [
+    ...passages.slice(0, 5).map((name) => `The ${name} came. `),
+    BRIDGES[2],
+    "The hail came. ",
+    ...GENTLE_ENDING,
   ]);
 });
 
@@ -159,6 +172,6 @@ Deno.test("after a restart, complete repeats the metadata that was seen", async 
   const events = await told(storyteller);
   const seen = events.slice(0, events.findIndex(({ type }) => type === "metadata") + 1);
   storyteller.said = { educationalElements: [new Draft("something else")] };
-  const again = tell(TURN, storyteller, seen, new AbortController().signal, free);
+  const again = tell(TURN, seen, meansOf(storyteller));
   assert.deepEqual((await Array.fromAsync(again)).at(-1), events.at(-1));
 });

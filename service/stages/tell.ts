@@ -3,34 +3,34 @@
  * `generate_content started` to `complete`. The first event is stored when the chapter begins.
  */
 import type { EventData, StoryEvent } from "../protocol/events.ts";
-import { StoreFailed } from "../story/commit.ts";
-import type { Stories } from "../story/stories.ts";
-import { ChapterFailure } from "../story/failure.ts";
-import type { Tell } from "../story/teller.ts";
-import {
-  type Afterword,
-  type Storyteller,
-  StorytellerError,
-  type Turn,
-} from "../storytellers/storyteller.ts";
+import type { Clock } from "../runtime.ts";
+import type { Afterword, Storyteller, Turn } from "../storytellers/storyteller.ts";
 import { TellingChapter } from "./chapter.ts";
+import type { Gatekeeper } from "./gates/gate.ts";
 import { generation } from "./generation.ts";
 import { metrics } from "./metrics.ts";
 import { judgeAfterword } from "./afterword.ts";
 import { type Issues, safety, Withheld } from "./safety.ts";
 import { node, progress } from "./stage.ts";
 
+/** What a chapter is told with. */
+export interface Means {
+  storyteller: Storyteller;
+  gate: Gatekeeper;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Awaited before each call that costs something. */
+  pay(): Promise<void>;
+}
+
 /**
  * @param stored the events that are stored, when a chapter is taken up again
- * @param pay awaited before each call that costs something
- * @throws StorytellerError, Withheld, or the signal's reason
+ * @throws StorytellerError, Withheld, AskedRefused, ModerationDown, or the signal's reason
  */
 export async function* tell(
   turn: Turn,
-  storyteller: Storyteller,
   stored: StoryEvent[],
-  signal: AbortSignal,
-  pay: () => Promise<void>,
+  { storyteller, gate, clock, signal, pay }: Means,
 ): AsyncGenerator<StoryEvent> {
   const chapter = new TellingChapter(
     stored.flatMap((event) => (event.type === "content" ? [event.data] : [])),
@@ -45,7 +45,8 @@ export async function* tell(
   );
   yield node("generate_content", "started");
   yield progress("generation", "Telling the story…");
-  const issues = yield* safety(generation(turn, storyteller, signal, pay), chapter);
+  const generate = generation(turn, storyteller, pay);
+  const issues = yield* safety({ generate, chapter, gate, clock, signal });
   signal.throwIfAborted();
   if (chapter.isEmpty) throw new Withheld(issues);
   yield node("generate_content", "completed");
@@ -53,10 +54,11 @@ export async function* tell(
   yield node("safety_check", "started");
   yield progress("safety", "Reading it through once more…");
   const afterword = await storyteller.afterword(turn, chapter.text, signal, pay);
-  const told = judgeAfterword(afterword, turn, issues);
-  const check = judged?.data ?? judgeWhole(afterword.verdict, issues);
+  const approved = judged !== undefined || (afterword.verdict?.approved ?? true);
+  const told = approved ? await judgeAfterword(afterword, turn, gate, issues, signal) : null;
+  const check = judged?.data ?? judgeWhole(afterword.verdict, gate, issues);
   yield { type: "safety_check", data: check };
-  if (!check.approved) throw new Withheld(check.issues);
+  if (told === null) throw new Withheld(check.issues);
   yield node("safety_check", "completed");
 
   const measured = yield* metrics(turn, chapter.text, told);
@@ -84,34 +86,13 @@ export async function* tell(
   };
 }
 
-/** How a teller has its chapters told: makes the turn, tells it, and names what went wrong. */
-export function chapterTeller(stories: Stories, storyteller: Storyteller): Tell {
-  return async function* (ref, stored, signal, pay) {
-    let at: ChapterFailure["node"] = "generate_content";
-    try {
-      const { story } = await stories.get(ref.storyId);
-      const turn = await stories.turn(story, ref.chapter);
-      for await (const event of tell(turn, storyteller, stored, signal, pay)) {
-        if (event.type === "node_event" && event.data.status === "started") {
-          at = event.data.node;
-        }
-        yield event;
-      }
-    } catch (error) {
-      if (signal.aborted || error instanceof ChapterFailure || error instanceof StoreFailed) {
-        throw error;
-      }
-      if (error instanceof Withheld) throw new ChapterFailure("withheld", at);
-      if (error instanceof StorytellerError) {
-        throw new ChapterFailure(error.code, at, { cause: error });
-      }
-      throw new ChapterFailure("interrupted", at, { cause: error });
-    }
-  };
-}
-
 /** The whole chapter's verdict: each sentence has passed the gates, so it is the judge's. */
-function judgeWhole(byJudge: Afterword["verdict"], issues: Issues): EventData<"safety_check"> {
+function judgeWhole(
+  byJudge: Afterword["verdict"],
+  gate: Gatekeeper,
+  issues: Issues,
+): EventData<"safety_check"> {
+  if (byJudge !== null) gate.audit.write({ what: "verdict", ...byJudge });
   if (byJudge === null || byJudge.approved) {
     // Each thing that had to be mended takes a tenth off, down to a half.
     return { approved: true, score: Math.max(0.5, 1 - issues.length / 10), issues };

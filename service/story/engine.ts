@@ -6,6 +6,7 @@ import type { ChapterRef } from "./head.ts";
 import { Log } from "./log.ts";
 import { Orphans, ORPHANS_LOOK_MS } from "./orphans.ts";
 import { BEAT_MS, type Heard, LOOK_MS, Pulse } from "./pulse.ts";
+import { Policies, STOPPED_LOOK_MS } from "./policies.ts";
 import { Readers } from "./readers.ts";
 import { Stories } from "./stories.ts";
 import { Tails } from "./tails.ts";
@@ -21,6 +22,7 @@ const STEP_MS = 5000;
 export class Engine implements Heard {
   readonly tails: Tails;
   readonly stories: Stories;
+  readonly policies: Policies;
   readonly erasure: Erasure;
   readonly tellers: Tellers;
   readonly readers: Readers;
@@ -31,13 +33,17 @@ export class Engine implements Heard {
   readonly #still = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly runtime: Runtime, tellerOf: (stories: Stories) => Tell) {
+  constructor(
+    private readonly runtime: Runtime,
+    tellerOf: (stories: Stories, policies: Policies) => Tell,
+  ) {
     this.#pulse = new Pulse(runtime, () => this.#abandon());
     this.tails = new Tails(runtime, async (id) => (await this.stories.get(id)).story.site);
     const log = new Log(runtime, this.#pulse, this.tails);
     this.stories = new Stories(runtime, log);
     this.erasure = new Erasure(runtime, log, this.stories);
-    this.tellers = new Tellers(runtime, log, tellerOf(this.stories));
+    this.policies = new Policies(runtime);
+    this.tellers = new Tellers(runtime, log, tellerOf(this.stories, this.policies));
     this.readers = new Readers(runtime, this.tails);
     this.#orphans = new Orphans(runtime, this.tails);
   }
@@ -55,6 +61,7 @@ export class Engine implements Heard {
       this.#every(BEAT_MS, "beat", () => this.#pulse.beat()),
       this.#every(LOOK_MS, "look at the board", () => this.#pulse.look(this)),
       this.#every(LOOK_MS, "follow what is told elsewhere", () => this.#follow()),
+      this.#every(STOPPED_LOOK_MS, "look which sites are stopped", () => this.#stopSites()),
       this.#every(ORPHANS_LOOK_MS, "look who reads", () => this.#stopOrphans()),
       this.#every(SWEEP_MS, "erase what is over", () => this.erasure.sweep(this.ends)),
     ]);
@@ -102,6 +109,12 @@ export class Engine implements Heard {
 
   async #follow(): Promise<void> {
     await this.tails.poll((ref) => this.tellers.isTold(ref));
+  }
+
+  async #stopSites(): Promise<void> {
+    for (const site of this.tellers.sites) {
+      if ((await this.policies.of(site)).stopped) this.tellers.stopSite(site);
+    }
   }
 
   async #stopOrphans(): Promise<void> {

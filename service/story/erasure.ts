@@ -35,7 +35,7 @@ export class Erasure {
       );
       const newest = { storyId: id, chapter: story.chapters.length };
       const { head, versionstamp: written } = await this.log.head(newest);
-      const rest = { chapters: story.chapters.length, starts };
+      const rest = { chapters: story.chapters.length, starts, site: story.site };
       // Only the newest chapter can be in telling: without its head, its teller cannot go on.
       const op = this.runtime.kv.atomic()
         .check({ key: keys.story(id), versionstamp })
@@ -72,7 +72,7 @@ export class Erasure {
     else await this.erase(id);
   }
 
-  async #clear(id: string, { chapters, starts }: NonNullable<Erased["rest"]>): Promise<void> {
+  async #clear(id: string, { chapters, starts, site }: NonNullable<Erased["rest"]>): Promise<void> {
     for (let chapter = 1; chapter <= chapters; chapter++) {
       this.log.tails.vanish({ storyId: id, chapter });
     }
@@ -82,9 +82,10 @@ export class Erasure {
         .delete(keys.tellingChapter("", id, chapter))
         .delete(keys.free(id, chapter))
         .delete(keys.stop(id, chapter))
-        .delete(keys.reading(id, chapter));
-      for await (const { key } of this.runtime.kv.list({ prefix: keys.events(id, chapter) })) {
-        op = op.delete(key);
+        .delete(keys.reading(id, chapter))
+        .delete(keys.notice(site, id, chapter));
+      for (const prefix of [keys.events(id, chapter), keys.audits(id, chapter)]) {
+        for await (const { key } of this.runtime.kv.list({ prefix })) op = op.delete(key);
       }
       await steadily(this.runtime, () => op.commit());
     }

@@ -29,5 +29,10 @@ export const SAY: Record<ChapterErrorCode, { message: string; retryable: boolean
     message: "This chapter did not turn out well, so it was put away. Let's try another one.",
     retryable: true,
   },
+  safety_unavailable: {
+    message: "We could not check the story, so we stopped here. Let's try again in a while.",
+    retryable: true,
+  },
+  site_stopped: { message: "Stories are switched off here for now.", retryable: false },
   cancelled: { message: "The story was stopped.", retryable: true },
 };

@@ -15,6 +15,8 @@ export interface Head {
   lease: string;
   /** Paid calls, each written down before it was made. */
   calls: number;
+  /** The key of the site that the story belongs to. */
+  site: string;
   /** When the story's time is over, in milliseconds since the Unix epoch. */
   expiresAt: number;
 }

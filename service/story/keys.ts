@@ -6,10 +6,20 @@ export const keys = {
   site: (key: string) => ["site", key],
   /** Which chapter a start with this idempotency key began. */
   start: (site: string, keyHash: string) => ["start", site, keyHash],
+  /** What a site has decided about its stories. */
+  policy: (site: string) => ["policy", site],
+  /** Whose secret hashes to this. */
+  owner: (secretHash: string) => ["owner", secretHash],
+  /** What the owner of a site is to know. */
+  notices: (site: string) => ["notice", site],
+  notice: (site: string, id: string, chapter: number) => ["notice", site, id, chapter],
   story: (id: string) => ["story", id],
   chapter: (id: string, chapter: number) => ["chapter", id, chapter],
   events: (id: string, chapter: number) => ["event", id, chapter],
   event: (id: string, chapter: number, seq: number) => ["event", id, chapter, seq],
+  /** Which gates ran over a chapter and what they said, line by line. */
+  audits: (id: string, chapter: number) => ["audit", id, chapter],
+  audit: (id: string, chapter: number, line: string) => ["audit", id, chapter, line],
   /** Chapters that are being told, by the name of who tells them. */
   telling: ["telling"],
   tellingChapter: (teller: string, id: string, chapter: number) => ["telling", teller, id, chapter],

@@ -27,12 +27,12 @@ export class Log {
   async begin(
     ref: ChapterRef,
     first: StoryEvent,
-    expiresAt: number,
+    { site, expiresAt }: { site: string; expiresAt: number },
     also: (op: Deno.AtomicOperation) => Deno.AtomicOperation,
   ): Promise<Pen | null> {
     const life = rowLife(expiresAt, this.runtime.clock.now());
     const frame = encodeFrame({ ...ref, seq: 1 }, first);
-    const begun = { state: "telling" as const, seq: 1, calls: 0, expiresAt };
+    const begun = { state: "telling" as const, seq: 1, calls: 0, site, expiresAt };
     return await this.#take(
       ref,
       begun,

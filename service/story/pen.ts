@@ -1,4 +1,5 @@
 /** The pen: the right to write one chapter, held by one teller at a time. */
+import type { AuditLine } from "../protocol/audit.ts";
 import { isLast, type StoryEvent } from "../protocol/events.ts";
 import { encodeFrame } from "../protocol/sse.ts";
 import { commit } from "./commit.ts";
@@ -15,8 +16,20 @@ export class PenLost extends Error {
   }
 }
 
+/** What a site's owner is to know of. Times are milliseconds since the Unix epoch. */
+export interface OwnersNotice {
+  what: "withheld";
+  story_id: string;
+  chapter_number: number;
+  at: number;
+}
+
 /** The right to write a chapter. A commit by anyone else makes it worthless. */
 export class Pen {
+  /** Lines of the audit that go into the next commit, and those that are made when the pen is put down. */
+  readonly #lines: AuditLine[] = [];
+  readonly #closing: (() => AuditLine)[] = [];
+
   constructor(
     private readonly log: Log,
     readonly ref: ChapterRef,
@@ -36,6 +49,21 @@ export class Pen {
   /** Paid calls that were written down. */
   get calls(): number {
     return this.head.calls;
+  }
+
+  /** The key of the site that the story belongs to. */
+  get site(): string {
+    return this.head.site;
+  }
+
+  /** Adds a line to the audit, with the next commit. */
+  note(line: AuditLine): void {
+    this.#lines.push(line);
+  }
+
+  /** Adds a line to the audit with the last commit of this pen. */
+  close(line: () => AuditLine): void {
+    this.#closing.push(line);
   }
 
   /**
@@ -63,6 +91,13 @@ export class Pen {
       if (last.type === "error" && last.data.code === "withheld") {
         // What was withheld is taken back: only the last event can be read from now on.
         for (let seq = 1; seq < head.seq; seq++) op.delete(keys.event(storyId, chapter, seq));
+        const notice: OwnersNotice = {
+          what: "withheld",
+          story_id: storyId,
+          chapter_number: chapter,
+          at: this.log.runtime.clock.now(),
+        };
+        op.set(keys.notice(head.site, storyId, chapter), notice, life);
       }
     });
     this.log.tails.feed(this.ref, rows);
@@ -102,8 +137,14 @@ export class Pen {
     const op = runtime.kv.atomic().check({ key, versionstamp: this.versionstamp })
       .set(key, head, life);
     also(op, life);
+    const isLast = head.state !== "telling" || head.teller === "";
+    const lines = [...this.#lines, ...(isLast ? this.#closing.map((make) => make()) : [])];
+    for (const line of lines) {
+      op.set(keys.audit(this.ref.storyId, this.ref.chapter, runtime.newId()), line, life);
+    }
     const result = await commit(runtime, op, () => this.log.written(this.ref, head));
     if (!result.ok) throw new PenLost(this.ref);
+    this.#lines.splice(0);
     this.head = head;
     this.versionstamp = result.versionstamp;
   }

@@ -40,7 +40,7 @@ export interface AskedChapter {
 /** What is left of an erased story: nothing of it; while rows are still being taken away, which. */
 export interface Erased {
   erased: true;
-  rest?: { chapters: number; starts: Deno.KvKey[] };
+  rest?: { chapters: number; starts: Deno.KvKey[]; site: string };
 }
 
 type ChapterEnd = Extract<StoryEvent, { type: "complete" | "error" }>;
@@ -81,7 +81,7 @@ export class Stories {
       },
     };
     const life = rowLife(story.expiresAt, this.runtime.clock.now());
-    return this.log.begin(ref, first, story.expiresAt, (op) => {
+    return this.log.begin(ref, first, story, (op) => {
       op.check({ key: keys.story(story.id), versionstamp }).set(keys.story(story.id), story, life);
       if (versionstamp === null) op.set(retentionOf(story), true, life);
       return also(op);

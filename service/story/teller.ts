@@ -2,6 +2,7 @@
  * Tellers: each tells one chapter into its log, on nobody's request but its own, and sees to it that
  * the log ends with exactly one `complete` or `error`.
  */
+import type { AuditLine } from "../protocol/audit.ts";
 import type { StoryEvent } from "../protocol/events.ts";
 import type { Runtime } from "../runtime.ts";
 import { steadily, StoreFailed } from "./commit.ts";
@@ -20,19 +21,23 @@ const MOST_CALLS = 12;
 /** So is one that does not end: all its events can be taken back in one commit, which takes 1,000. */
 const MOST_EVENTS = 900;
 
-/**
- * Gives a chapter's events after those already stored; throws a ChapterFailure if it cannot. `pay` is
- * awaited before each call that costs something.
- */
-export type Tell = (
-  ref: ChapterRef,
-  stored: StoryEvent[],
-  signal: AbortSignal,
-  pay: () => Promise<void>,
-) => AsyncIterable<StoryEvent>;
+/** What a teller lends to whom it has tell. */
+export interface Hand {
+  signal: AbortSignal;
+  /** Awaited before each call that costs something: it is written down first. */
+  pay(): Promise<void>;
+  /** Adds a line to the chapter's audit. */
+  note(line: AuditLine): void;
+  /** Adds a line to it when this teller is done, however it ends. */
+  close(line: () => AuditLine): void;
+}
+
+/** Gives a chapter's events after those already stored; throws a ChapterFailure if it cannot. */
+export type Tell = (ref: ChapterRef, stored: StoryEvent[], hand: Hand) => AsyncIterable<StoryEvent>;
 
 interface Telling {
   ref: ChapterRef;
+  site: string;
   stop: AbortController;
   /** Its prose stands: only the closing checks are left. */
   isNearlyDone: boolean;
@@ -56,6 +61,19 @@ export class Tellers {
     return [...this.#telling.values()].map(({ ref }) => ref);
   }
 
+  /** The sites whose chapters are told in this process. */
+  get sites(): Set<string> {
+    return new Set([...this.#telling.values()].map(({ site }) => site));
+  }
+
+  /** Stops all that is told here for a site. */
+  stopSite(site: string): void {
+    for (const telling of this.#telling.values()) {
+      if (telling.site !== site) continue;
+      telling.stop.abort(new ChapterFailure("site_stopped", "workflow"));
+    }
+  }
+
   isTold(ref: ChapterRef): boolean {
     return this.#telling.has(nameOf(ref));
   }
@@ -64,6 +82,7 @@ export class Tellers {
   begin(pen: Pen): void {
     const telling: Telling = {
       ref: pen.ref,
+      site: pen.site,
       stop: new AbortController(),
       isNearlyDone: false,
       isRefused: false,
@@ -156,7 +175,13 @@ export class Tellers {
       const stored = await this.log.events(pen.ref);
       const milestones = new Set(stored.flatMap((event) => milestoneOf(event) ?? []));
       telling.isRefused = stored.some(isRefusal);
-      for await (const event of untilAborted(this.tell(pen.ref, stored, signal, pay), signal)) {
+      const hand = {
+        signal,
+        pay,
+        note: (line: AuditLine) => pen.note(line),
+        close: (line: () => AuditLine) => pen.close(line),
+      };
+      for await (const event of untilAborted(this.tell(pen.ref, stored, hand), signal)) {
         const milestone = milestoneOf(event);
         if (milestone !== null && milestones.has(milestone)) continue;
         if (milestone !== null) milestones.add(milestone);
@@ -184,7 +209,7 @@ export class Tellers {
         : error instanceof ChapterFailure
         ? error
         : new ChapterFailure("interrupted", "workflow", { cause: error });
-      if (failure.code !== "cancelled") {
+      if (!/^(cancelled|site_stopped)$/.test(failure.code)) {
         const { code, cause } = failure;
         this.runtime.report({ what: `chapter ended: ${code}`, where, cause });
       }

@@ -1,12 +1,15 @@
 /**
  * The gate: what turns an unjudged draft into words that may be told. A draft passes only if every
- * gate passes it; the first refusal ends the asking.
+ * gate passes it, those in this process first and then, where there is one, a moderator outside.
  */
 import type { Category, Told } from "../../protocol/events.ts";
 import { Draft } from "../../storytellers/draft.ts";
+import type { Audit, Refused } from "../audit.ts";
 import { asked } from "./asked.ts";
 import { lexicon } from "./lexicon.ts";
+import type { Moderation } from "./moderation.ts";
 import { HOUSE_POLICY, type Policy } from "./policy.ts";
+import { topics } from "./topics.ts";
 
 /** A text, and what was told just before it: a violation cut in two is seen in both. */
 export interface Passage {
@@ -25,28 +28,170 @@ export interface Gate {
 
 /** Cheapest first. */
 export const GATES: Gate[] = [
-  { name: "lexicon", version: "1", judge: ({ text, context }) => lexicon(text, context) },
+  { name: "topics", version: "1", judge: topics },
+  { name: "lexicon", version: "2", judge: ({ text, context }) => lexicon(text, context) },
 ];
 
-export type Verdict = { ok: true; told: Told } | { ok: false; categories: Category[] };
+export type Verdict = { ok: true; told: Told } | { ok: false } & Refused;
 
-/**
- * Judges one draft.
- * @param context what was told just before it, so that a violation cut in two is seen
- */
-export function judge(draft: Draft, context = "", policy: Policy = HOUSE_POLICY): Verdict {
-  const text = Draft.read(draft);
-  for (const gate of GATES) {
-    const categories = gate.judge({ text, context }, policy);
-    if (categories.length > 0) return { ok: false, categories };
+/** How much of what came before a text is judged together with it, in characters. */
+const CONTEXT = 300;
+/** How much text a moderator is shown at once after its context, in characters: about a paragraph. */
+const WINDOW = 400;
+
+let read: (passed: Passed) => string;
+
+/** A text that every gate in this process has passed; a moderator may still refuse it. */
+class Passed {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
   }
-  return { ok: true, told: text as Told };
+  static {
+    read = (passed) => passed.#text;
+  }
+}
+export type { Passed };
+
+/** The gates in this process alone. */
+function judgeHere(passage: Passage, policy: Policy, audit?: Audit): Refused | null {
+  for (const { name, judge } of GATES) {
+    const start = performance.now();
+    const categories = judge(passage, policy);
+    audit?.count(name, 1, categories.length > 0 ? 1 : 0, performance.now() - start);
+    if (categories.length > 0) return { gate: name, categories };
+  }
+  return null;
+}
+
+/** The gate of one chapter. */
+export class Gatekeeper {
+  /** Texts that the moderator is asked about together with the first ones that are told. */
+  #asked: string[];
+
+  /**
+   * @param moderation null: the gates in this process are all there are
+   * @param asked what the chapter was asked with
+   */
+  constructor(
+    readonly policy: Policy,
+    private readonly moderation: Moderation | null,
+    readonly audit: Audit,
+    asked: Told[] = [],
+  ) {
+    this.#asked = asked;
+  }
+
+  /** A moderator has a say: what passes here goes to it in batches. */
+  get isModerated(): boolean {
+    return this.moderation !== null;
+  }
+
+  /**
+   * Judges a draft by the gates in this process.
+   * @param context the end of what was told before it
+   * @param held what has passed since, and is not told yet
+   */
+  check(
+    draft: Draft,
+    context = "",
+    held: Passed[] = [],
+  ): { ok: true; passed: Passed } | { ok: false } & Refused {
+    const text = Draft.read(draft);
+    const before = (context + held.map(read).join("")).slice(-CONTEXT);
+    const refused = judgeHere({ text, context: before }, this.policy, this.audit);
+    return refused ? { ok: false, ...refused } : { ok: true, passed: new Passed(text) };
+  }
+
+  /**
+   * Asks the moderator, in one call, about texts that follow each other; without one, they may be told.
+   * @throws ModerationDown, AskedRefused, or the signal's reason
+   */
+  async release(passed: Passed[], context: string, signal: AbortSignal): Promise<Verdict[]> {
+    const windows: Passed[][] = [];
+    let room = 0;
+    for (const one of passed) {
+      if (room < read(one).length || windows.length === 0) {
+        windows.push([]);
+        room = WINDOW;
+      }
+      windows.at(-1)!.push(one);
+      room -= read(one).length;
+    }
+    const texts = windows.map((window) => window.map(read).join(""));
+    const shown = texts.map((text, i) =>
+      (context + texts.slice(0, i).join("")).slice(-CONTEXT) + text
+    );
+    const refused = await this.#moderate(shown, signal);
+    return windows.flatMap((window, i) => window.map((one) => verdictOf(one, refused[i]!)));
+  }
+
+  /**
+   * Judges drafts that stand alone, in at most one call.
+   * @throws ModerationDown, AskedRefused, or the signal's reason
+   */
+  async judge(drafts: Draft[], signal: AbortSignal): Promise<Verdict[]> {
+    const checked = drafts.map((draft) => this.check(draft));
+    const texts = checked.flatMap((one) => (one.ok ? [read(one.passed)] : []));
+    const refused = await this.#moderate(texts, signal);
+    return checked.map((one) => one.ok ? verdictOf(one.passed, refused.shift()!) : one);
+  }
+
+  /** For each text what the moderator refuses it for. */
+  async #moderate(texts: string[], signal: AbortSignal): Promise<Category[][]> {
+    if (this.moderation === null || texts.length === 0) return texts.map(() => []);
+    const asked = this.#asked;
+    const start = performance.now();
+    const { verdicts, calls } = await this.moderation.judge(
+      [...asked, ...texts],
+      this.policy,
+      signal,
+    );
+    const refused = verdicts.filter((categories) => categories && categories.length > 0);
+    const ms = performance.now() - start;
+    this.audit.count(MODERATION, verdicts.length, refused.length, ms, calls);
+    const unmoderated = verdicts.filter((categories) => categories === null).length;
+    if (unmoderated > 0) this.audit.write({ what: "unmoderated", texts: unmoderated });
+    else this.#asked = [];
+    const ofAsked = verdicts.slice(0, asked.length).flatMap((categories) => categories ?? []);
+    if (ofAsked.length > 0) {
+      const refused = new AskedRefused([...new Set(ofAsked)]);
+      this.audit.refused(refused, "withheld", "asked");
+      throw refused;
+    }
+    return verdicts.slice(asked.length).map((categories) => categories ?? []);
+  }
+}
+
+const MODERATION = "moderation";
+
+function verdictOf(passed: Passed, categories: Category[]): Verdict {
+  return categories.length > 0
+    ? { ok: false, gate: MODERATION, categories }
+    : { ok: true, told: read(passed) as Told };
+}
+
+/** The moderator refuses what the chapter was asked with: none of it is told. */
+export class AskedRefused extends Error {
+  readonly gate = MODERATION;
+  constructor(readonly categories: Category[]) {
+    super("The moderator refuses what was asked for");
+    this.name = "AskedRefused";
+  }
 }
 
 /** Judges what a child or a page asks for: stricter, since a story is made of it. */
-export function judgeAsked(draft: Draft): Verdict {
-  const categories = asked(Draft.read(draft));
-  return categories.length > 0 ? { ok: false, categories } : judge(draft);
+export function judgeAsked(draft: Draft, policy: Policy = HOUSE_POLICY): Verdict {
+  const text = Draft.read(draft);
+  const categories = asked(text);
+  if (categories.length > 0) return { ok: false, gate: "asked", categories };
+  const refused = judgeHere({ text, context: "" }, policy);
+  return refused ? { ok: false, ...refused } : { ok: true, told: text as Told };
+}
+
+/** Words written in this house by hand, if they fit a policy; else none. */
+export function ownWords(words: string, policy: Policy = HOUSE_POLICY): Told {
+  return judgeHere({ text: words, context: "" }, policy) ? NO_WORDS : words as Told;
 }
 
 /** No words at all: there is nothing in them to judge. */

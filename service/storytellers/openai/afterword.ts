@@ -1,14 +1,11 @@
 /** The structured call: what is asked of the model about a chapter, and how its answer is taken. */
 import { z } from "zod";
+import type { Level } from "../../protocol/events.ts";
 import { Draft } from "../draft.ts";
 import { type Afterword, StorytellerError } from "../storyteller.ts";
 
+/** The verdict comes first: a model writes in this order, and is to judge before it adorns. */
 export const afterwordSchema = z.object({
-  title: z.string(),
-  choice_question: z.string().nullable(),
-  choices: z.array(z.string()),
-  educational_elements: z.array(z.string()),
-  new_words: z.array(z.object({ word: z.string(), meaning: z.string() })),
   approved: z.boolean(),
   concerns: z.array(
     z.enum([
@@ -23,20 +20,39 @@ export const afterwordSchema = z.object({
       "other",
     ]),
   ),
+  youngest_age: z.int(),
+  title: z.string(),
+  choice_question: z.string().nullable(),
+  choices: z.array(z.string()),
+  educational_elements: z.array(z.string()),
+  new_words: z.array(z.object({ word: z.string(), meaning: z.string() })),
 });
 
+/** What is taken: a server that does not know the format may leave the age out. */
+const answer = afterwordSchema.extend({ youngest_age: z.number().nullish() });
+
+/** For whom a chapter of each level must be fit, in years: the level's second year. */
+const FIT_FOR: Record<Level, number> = {
+  listening: 5,
+  beginner: 6,
+  developing: 8,
+  intermediate: 9,
+  advanced: 11,
+};
+
 /** @throws StorytellerError if the text is not the JSON that was asked for */
-export function parseAfterword(text: string): Afterword {
+export function parseAfterword(text: string, level: Level): Afterword {
   const json = text.replace(/<think>[\s\S]*?<\/think>/g, "");
   try {
     const said = JSON.parse(json.slice(json.indexOf("{"), json.lastIndexOf("}") + 1));
-    return afterwordOf(afterwordSchema.parse(said));
+    return afterwordOf(answer.parse(said), level);
   } catch {
     throw new StorytellerError("model_unavailable", "The model's JSON is not what was asked for");
   }
 }
 
-function afterwordOf(said: z.infer<typeof afterwordSchema>): Afterword {
+function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
+  const tooOld = (said.youngest_age ?? 0) > FIT_FOR[level];
   const draft = (text: string, most: number) =>
     new Draft(text.replace(/\s+/g, " ").trim().slice(0, most));
   return {
@@ -51,6 +67,10 @@ function afterwordOf(said: z.infer<typeof afterwordSchema>): Afterword {
       word: draft(word, 40),
       meaning: draft(meaning, 160),
     })),
-    verdict: { approved: said.approved, categories: said.concerns },
+    // An approval with a concern is none.
+    verdict: {
+      approved: said.approved && !tooOld && said.concerns.length === 0,
+      categories: said.concerns.length === 0 && tooOld ? ["fear"] : said.concerns,
+    },
   };
 }

@@ -231,7 +231,7 @@ Deno.test("a chapter that the judge refuses is withheld, and nothing of it can b
   });
 });
 
-Deno.test("a refused sentence is asked for once more, then the chapter ends gently", async () => {
+Deno.test("a refused sentence is asked for twice more; a bridge; then the chapter ends gently", async () => {
   const mended = await tellBy([
     { say: "A fox sat down. He said fuck. The end came." },
     { say: "He said good day. The end came." },
@@ -244,10 +244,16 @@ Deno.test("a refused sentence is asked for once more, then the chapter ends gent
   const ended = await tellBy([
     { say: "A fox sat down. He said fuck. The end." },
     { say: "He said fuck again. The end." },
+    { say: "Fuck it. The end." },
+    { say: "He said shit. The end." },
+    { say: "He said shit again. The end." },
     AFTERWORD,
   ]);
-  endsOnce(ended, "complete", 3, ended);
-  assert.match(contentOf(ended), /^A fox sat down\.\n\nAnd there the day grew quiet\./);
+  endsOnce(ended, "complete", 6, ended);
+  assert.match(
+    contentOf(ended),
+    /^A fox sat down\.\n\nJust then a warm wind [^.]*\.\n\nAnd there the day grew quiet\./,
+  );
   for (const told of [mended, ended]) assert.doesNotMatch(JSON.stringify(told.events), /fuck/);
 });
 

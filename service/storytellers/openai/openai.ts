@@ -126,7 +126,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
         ).finally(() => stop.abort());
         const message = answer.choices[0]?.message;
         if (message?.refusal) throw new StorytellerError("model_refused", "The model refused");
-        return parseAfterword(message?.content ?? "");
+        return parseAfterword(message?.content ?? "", turn.level);
       } catch (error) {
         signal.throwIfAborted();
         // A server that does not know the format is asked without it.

@@ -35,6 +35,7 @@ export const GOOD_AFTERWORD = {
   new_words: [{ word: "river", meaning: "a long line of water" }],
   approved: true,
   concerns: [],
+  youngest_age: 4,
 };
 
 /** Does each behaviour in turn; a call after the last one is answered 500. */

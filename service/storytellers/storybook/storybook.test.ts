@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { LEVELS } from "../../protocol/events.ts";
-import { judge } from "../../stages/gates/gate.ts";
+import { gateFor, meansOf } from "../../stages/testing-means.ts";
 import { tell } from "../../stages/tell.ts";
 import { free, HandClock } from "../../testing.ts";
 import { Draft } from "../draft.ts";
@@ -96,7 +96,7 @@ for (const { name, keywords, title } of compileTales(sources)) {
                 ...words.flat(),
               ]
             ) {
-              assert(judge(new Draft(line)).ok, `${where}: a gate stops "${line}"`);
+              assert(gateFor().check(new Draft(line)).ok, `${where}: a gate stops "${line}"`);
             }
           }
         }
@@ -146,15 +146,13 @@ Deno.test("it tells at its pace: one word for each wait of the clock", async () 
 });
 
 Deno.test("it goes on from any sentence that was told", async () => {
-  const events = await Array.fromAsync(tell(FIRST, storybook, [], never, free));
+  const events = await Array.fromAsync(tell(FIRST, [], meansOf(storybook)));
   const sentences = events.flatMap((event) => (event.type === "content" ? [event.data] : []));
   for (let told = 0; told <= sentences.length; told++) {
     const rest = await Array.fromAsync(tell(
       FIRST,
-      storybook,
       sentences.slice(0, told).map((data) => ({ type: "content", data })),
-      never,
-      free,
+      meansOf(storybook),
     ));
     assert.deepEqual(
       rest.flatMap((event) => (event.type === "content" ? [event.data] : [])),

@@ -1,0 +1,128 @@
+/**
+ * The gate outside: asks a moderator about whole windows of text, many in one call, each only once.
+ * One that is slow or down is waited for, unless the site has said otherwise.
+ */
+import type { Category } from "../../protocol/events.ts";
+import type { Clock } from "../../runtime.ts";
+import { type Moderator, ModeratorFailed, type Scores } from "../../storytellers/moderator.ts";
+import { type Policy, thresholdFor } from "./policy.ts";
+
+/** How long one call may take. */
+const CALL_MS = { hold: 10_000, local: 2_000 };
+/** How long a chapter waits for a moderator that is down, all calls together. */
+const HOLD_MS = 60_000;
+const PAUSE_MS = { first: 500, most: 8_000 };
+/** Texts whose scores are remembered, by hash. */
+const MOST_KNOWN = 5_000;
+
+/** The moderator did not answer in time: nothing that it has not judged is told. */
+export class ModerationDown extends Error {
+  constructor(cause: unknown) {
+    super("The moderator does not answer", { cause });
+    this.name = "ModerationDown";
+  }
+}
+
+/** What a call of `judge` came to. */
+export interface Moderated {
+  /** For each text the categories that it is refused for; null: the moderator did not say. */
+  verdicts: (Category[] | null)[];
+  /** Calls of the endpoint. */
+  calls: number;
+}
+
+export class Moderation {
+  readonly #known = new Map<string, Scores>();
+
+  constructor(
+    readonly moderator: Moderator,
+    private readonly outside: { clock: Clock; random: () => number },
+  ) {}
+
+  /** @throws ModerationDown where the policy is to wait, or the signal's reason */
+  async judge(texts: string[], policy: Policy, signal: AbortSignal): Promise<Moderated> {
+    const hashes = await Promise.all(texts.map(hashOf));
+    const asked = new Map(hashes.map((hash, i) => [hash, texts[i]!]));
+    for (const hash of asked.keys()) if (this.#known.has(hash)) asked.delete(hash);
+    const known = new Map(hashes.flatMap((hash) => this.#recall(hash)));
+    let calls = 0;
+    if (asked.size > 0) {
+      const answer = await this.#ask([...asked.values()], policy, signal, () => calls++);
+      [...asked.keys()].forEach((hash, i) => answer && known.set(hash, answer[i]!));
+      for (const hash of asked.keys()) if (answer) this.#remember(hash, known.get(hash)!);
+    }
+    const verdicts = hashes.map((hash) => {
+      const scores = known.get(hash);
+      return scores ? refusedFor(scores, policy) : null;
+    });
+    return { verdicts, calls };
+  }
+
+  /** The scores of each text; null if the moderator is down and the site goes on without it. */
+  async #ask(
+    texts: string[],
+    policy: Policy,
+    signal: AbortSignal,
+    onCall: () => void,
+  ): Promise<Scores[] | null> {
+    const { clock, random } = this.outside;
+    const down = policy.site.moderation_down;
+    const until = clock.now() + (down === "hold" ? HOLD_MS : CALL_MS.local);
+    for (let attempt = 0;; attempt++) {
+      signal.throwIfAborted();
+      try {
+        onCall();
+        return await this.#inTime(texts, CALL_MS[down], signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        const failed = error instanceof ModeratorFailed ? error : new ModerationDown(error);
+        const pause = failed instanceof ModeratorFailed && failed.retryAfterMs ||
+          Math.min(PAUSE_MS.most, PAUSE_MS.first * 2 ** attempt) * (0.5 + random() / 2);
+        if (down === "local") return null;
+        if (clock.now() + pause >= until) throw new ModerationDown(error);
+        await clock.sleep(pause, signal);
+      }
+    }
+  }
+
+  async #inTime(texts: string[], ms: number, signal: AbortSignal): Promise<Scores[]> {
+    const stop = new AbortController();
+    const late = this.outside.clock.sleep(ms, stop.signal).then(() => {
+      throw new ModeratorFailed(`The moderator did not answer within ${ms} ms`);
+    });
+    const answer = this.moderator.score(texts, AbortSignal.any([signal, stop.signal]));
+    // Whichever loses the race ends by itself when it is aborted; what it says then is not heard.
+    late.catch(() => {});
+    answer.catch(() => {});
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      stop.abort();
+    }
+  }
+
+  #recall(hash: string): [string, Scores][] {
+    const scores = this.#known.get(hash);
+    if (scores === undefined) return [];
+    // What was asked for last is forgotten last.
+    this.#known.delete(hash);
+    this.#known.set(hash, scores);
+    return [[hash, scores]];
+  }
+
+  #remember(hash: string, scores: Scores): void {
+    this.#known.set(hash, scores);
+    if (this.#known.size > MOST_KNOWN) this.#known.delete(this.#known.keys().next().value!);
+  }
+}
+
+function refusedFor(scores: Scores, policy: Policy): Category[] {
+  return (Object.keys(scores) as Category[])
+    .filter((category) => scores[category]! >= thresholdFor(policy, "moderation", category));
+}
+
+/** Texts are not kept, not even in memory: only what they hash to. */
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return new Uint8Array(bytes).toBase64();
+}
