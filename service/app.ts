@@ -6,6 +6,7 @@ import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
 import { crossOrigin, securityHeaders, smallBody } from "./headers.ts";
 import { Problem } from "./protocol/problems.ts";
+import { owners } from "./owners.ts";
 import { parseStart, startFromQuery } from "./protocol/requests.ts";
 import { parseEventId } from "./protocol/sse.ts";
 import { openApiDocument } from "./routes.ts";
@@ -41,11 +42,11 @@ export function createService(
     runtime,
     (stories, policies) => chapterTeller({ runtime, stories, policies, moderation }),
   );
-  const { stories, tellers, tails } = engine;
+  const { stories, policies, tellers, tails } = engine;
   const grants = new Grants(runtime.secret, runtime.clock);
   const admission = new Admission(runtime);
   const streams = new Streams(engine, admission);
-  const house = { runtime, admission, stories, tellers, quotas };
+  const house = { runtime, admission, stories, policies, tellers, quotas };
 
   const app = new Hono<{ Bindings: Bindings }>();
   app.use(securityHeaders, async (c, next) => {
@@ -179,6 +180,7 @@ export function createService(
     return c.body(null, 202);
   });
 
+  app.route("/", owners(runtime, engine));
   app.get("/api/v1/openapi.json", (c) => c.json(openApiDocument()));
 
   app.get("/health", (c) => c.json({ status: "alive" }));

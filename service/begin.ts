@@ -1,16 +1,19 @@
 /** Begins a story or its next chapter: who asks, what is asked, what it may cost; then the log. */
 import type { Admission, Caller } from "./admission/admit.ts";
 import type { Quotas } from "./admission/quotas.ts";
-import type { Told } from "./protocol/events.ts";
+import type { Notice } from "./protocol/events.ts";
+import type { SitePolicy } from "./protocol/policy.ts";
 import { Problem } from "./protocol/problems.ts";
 import type { StartRequest } from "./protocol/requests.ts";
 import type { Runtime } from "./runtime.ts";
-import { judgeAsked } from "./stages/gates/gate.ts";
+import type { Policy } from "./stages/gates/policy.ts";
+import { briefOf, isEmpty } from "./stages/guard/brief.ts";
+import { guard, type Guarded, type Typed } from "./stages/guard/guard.ts";
 import { findStart, type StartKey, startKey } from "./story/starts.ts";
 import { type ChapterRef, rowLife } from "./story/head.ts";
+import type { Policies } from "./story/policies.ts";
 import { RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
 import type { Tellers } from "./story/teller.ts";
-import { Draft } from "./storytellers/draft.ts";
 
 export interface Asked {
   body: StartRequest;
@@ -26,6 +29,7 @@ export interface Begins {
   runtime: Runtime;
   admission: Admission;
   stories: Stories;
+  policies: Policies;
   tellers: Tellers;
   quotas: Quotas;
 }
@@ -37,14 +41,16 @@ export interface Begins {
 export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
   const { body, caller } = asked;
   await house.admission.admit(body.site, caller);
+  const policy = await house.policies.of(body.site);
+  if (policy.stopped) throw new Problem("site_stopped");
   const { request_id, ...rest } = body;
   const start = request_id === undefined ? null : await startKey(body.site, request_id, rest);
   const before = start && await findStart(house.runtime, start);
   if (before) return { storyId: before.storyId, chapter: before.chapter };
 
   const ref = body.story_id === undefined
-    ? await beginStory(house, asked, start)
-    : await beginChapter(house, asked, start);
+    ? await beginStory(house, asked, policy, start)
+    : await beginChapter(house, asked, policy, start);
   if (ref) return ref;
   // Someone else was first: the same request twice at once, or another one for the same chapter.
   const first = start && await findStart(house.runtime, start);
@@ -56,30 +62,34 @@ export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
 async function beginStory(
   { runtime, stories, tellers, quotas }: Begins,
   { body, address }: Asked,
+  site: SitePolicy,
   start: StartKey | null,
 ): Promise<ChapterRef | null> {
-  const theme = passed(body.theme!);
-  const title = body.title ? passed(body.title) : null;
-  const wish = body.custom_user_input ? passed(body.custom_user_input) : null;
-  const interests = body.interests.map(passed);
+  const { notices, theme, ...asked } = guarded({
+    theme: body.theme!,
+    title: body.title || null,
+    wish: body.custom_user_input || null,
+    interests: body.interests,
+  }, { level: body.level, site });
   await quotas.spend(body.site, address);
   const now = runtime.clock.now();
   const story: Story = {
     id: runtime.newId(),
     site: body.site,
-    theme,
-    title,
+    theme: theme!,
+    title: asked.title,
     level: body.level,
     pronouns: body.pronouns,
-    interests,
+    interests: asked.interests,
     personalised: body.personalised,
     createdAt: now,
     expiresAt: now + RETENTION_MS,
-    chapters: [{ choice: null, wish, startKeyHash: start?.keyHash ?? null }],
+    chapters: [{ choice: null, wish: asked.wish, startKeyHash: start?.keyHash ?? null }],
   };
   const pen = await stories.begin(
     story,
     null,
+    [...notices, ...unknown(story, runtime)],
     remember(start, { storyId: story.id, chapter: 1 }, rowLife(story.expiresAt, now)),
   );
   if (pen) tellers.begin(pen);
@@ -89,6 +99,7 @@ async function beginStory(
 async function beginChapter(
   { runtime, stories, tellers, quotas }: Begins,
   { body, address, storyToken }: Asked,
+  site: SitePolicy,
   start: StartKey | null,
 ): Promise<ChapterRef | null> {
   const { story_id, chapter_number, choice: choiceId } = body as Required<StartRequest>;
@@ -121,13 +132,18 @@ async function beginChapter(
   const offered = end.type === "complete" ? end.data.choices : [story.chapters[last - 1]!.choice!];
   const choice = offered.find(({ id }) => id === choiceId);
   if (!choice) throw new Problem("malformed", '"choice" is none of those that were offered');
-  const wish = body.custom_user_input ? passed(body.custom_user_input) : null;
+  const { notices, wish } = guarded({
+    theme: null,
+    title: null,
+    wish: body.custom_user_input || null,
+    interests: [],
+  }, { level: story.level, site });
 
   await quotas.spend(body.site, address);
   const asked = { choice, wish, startKeyHash: start?.keyHash ?? null };
   const next = { ...story, chapters: [...story.chapters, asked] };
   const life = rowLife(story.expiresAt, runtime.clock.now());
-  const pen = await stories.begin(next, versionstamp, remember(start, ref, life));
+  const pen = await stories.begin(next, versionstamp, notices, remember(start, ref, life));
   if (!pen) return null;
   tellers.begin(pen);
   return ref;
@@ -141,9 +157,20 @@ function remember(start: StartKey | null, ref: ChapterRef, life: { expireIn: num
       .set(start.key, { ...ref, bodyHash: start.bodyHash }, life);
 }
 
-/** What a child or a page wrote, once the gates have passed it. */
-function passed(text: string): Told {
-  const verdict = judgeAsked(new Draft(text));
-  if (!verdict.ok) throw new Problem("theme_refused");
-  return verdict.told;
+/** What was typed, as far as a story may be made of it. @throws Problem `distress` or `theme_refused` */
+function guarded(typed: Typed, policy: Policy): Guarded {
+  const answer = guard(typed, policy);
+  if (!answer.ok) throw new Problem(answer.code, answer.detail);
+  return answer;
 }
+
+/** Says so where a model is told nothing of a theme, since no word of it is in the vocabulary. */
+function unknown(story: Story, { storyteller }: Runtime): Notice[] {
+  const brief = briefOf({ theme: story.theme, title: null, interests: [], wish: null });
+  return storyteller.kind === "model" && isEmpty(brief) ? [UNKNOWN] : [];
+}
+
+const UNKNOWN: Notice = {
+  code: "theme_unknown",
+  message: "That is new to us, so the storyteller picks what it is about.",
+};

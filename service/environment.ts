@@ -5,7 +5,7 @@ import { newId, type Runtime, wallClock } from "./runtime.ts";
 import { openStore } from "./store.ts";
 import { keys } from "./story/keys.ts";
 import type { Moderator } from "./storytellers/moderator.ts";
-import { openAiModerator } from "./storytellers/openai/moderator.ts";
+import { chooseModerator } from "./storytellers/openai/moderator.ts";
 import { openAiStoryteller } from "./storytellers/openai/openai.ts";
 import { inkSources } from "./storytellers/storybook/ink-sources.ts";
 import { openStorybook } from "./storytellers/storybook/storybook.ts";
@@ -58,28 +58,11 @@ async function storytellerOf(): Promise<Storyteller> {
   });
 }
 
-/** A moderator that does not answer this at start is none. */
-const PROBE_MS = 5000;
-
-/**
- * The moderation endpoint: of OpenAI, or of a server like it that answers at start; or the model that
- * is named, whether it answers or not.
- */
 async function moderatorOf(): Promise<Moderator | null> {
   const [apiKey, baseURL] = [env("OPENAI_API_KEY"), env("OPENAI_BASE_URL")];
-  const wanted = env("STORY_STREAM_MODERATION") ?? "auto";
-  if (wanted === "off" || (!apiKey && !baseURL)) return null;
-  const moderator = openAiModerator({
-    apiKey: apiKey ?? "none",
-    ...(baseURL ? { baseURL } : {}),
-    model: wanted === "auto" ? "omni-moderation-latest" : wanted,
-  });
-  const isOpenAis = !baseURL || /(^|\.)openai\.com$/.test(new URL(baseURL).hostname);
-  if (wanted !== "auto" || isOpenAis) return moderator;
-  return await moderator.score(["A fox."], AbortSignal.timeout(PROBE_MS)).then(
-    () => moderator,
-    () => null,
-  );
+  if (!apiKey && !baseURL) return null;
+  const server = { apiKey: apiKey ?? "none", ...(baseURL ? { baseURL } : {}) };
+  return await chooseModerator(env("STORY_STREAM_MODERATION") ?? "auto", server);
 }
 
 /** The same for every process on one store: the first one makes it. */

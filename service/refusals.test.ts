@@ -166,12 +166,16 @@ Deno.test("every route is described, and every described route answers", () =>
     );
     assert.deepEqual(described.sort(), [
       "DELETE /api/v1/stories/{id}",
+      "GET /api/v1/site/notices",
+      "GET /api/v1/site/policy",
       "GET /api/v1/stories/generate/stream",
       "GET /api/v1/stories/{id}",
+      "GET /api/v1/stories/{id}/audit",
       "GET /api/v1/stories/{id}/events",
       "POST /api/v1/stories",
       "POST /api/v1/stories/generate",
       "POST /api/v1/stories/{id}/cancel",
+      "PUT /api/v1/site/policy",
     ]);
     for (const line of described) {
       const [method, path] = line.split(" ") as [string, string];

@@ -1,7 +1,9 @@
 /** Describes every call, so that an OpenAPI document can be made; `app.ts` answers them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import { auditLine } from "./protocol/audit.ts";
 import { completeData, errorData, level } from "./protocol/events.ts";
+import { sitePolicy } from "./protocol/policy.ts";
 import { problem } from "./protocol/problems.ts";
 import { startAnswer, startRequest } from "./protocol/requests.ts";
 
@@ -21,6 +23,7 @@ const start = {
   body: { required: true, content: { "application/json": { schema: startRequest } } },
 };
 const bearer = [{ storyToken: [] }];
+const owner = [{ siteSecret: [] }];
 const id = z.object({ id: z.string() });
 
 const story = z.object({
@@ -29,6 +32,17 @@ const story = z.object({
   theme: z.string(),
   level,
   chapters: z.array(z.union([completeData, errorData])),
+});
+
+const notice = z.object({
+  what: z.literal("withheld"),
+  story_id: z.string(),
+  chapter_number: z.int(),
+  at: z.number(),
+});
+const audit = z.object({
+  story_id: z.string(),
+  chapters: z.array(z.object({ chapter_number: z.int(), lines: z.array(auditLine) })),
 });
 
 export const routes = [
@@ -104,6 +118,40 @@ export const routes = [
   }),
 ];
 
+/** What a site's owner may do. */
+const owners = [
+  createRoute({
+    method: "get",
+    path: "/api/v1/site/policy",
+    summary: "How strict the site is",
+    security: owner,
+    responses: { 200: json(sitePolicy, "Its policy"), default: refusal },
+  }),
+  createRoute({
+    method: "put",
+    path: "/api/v1/site/policy",
+    summary: "Sets how strict the site is; stopped: true ends all its telling within a second",
+    security: owner,
+    request: { body: { required: true, content: { "application/json": { schema: sitePolicy } } } },
+    responses: { 200: json(sitePolicy, "Its policy from now on"), default: refusal },
+  }),
+  createRoute({
+    method: "get",
+    path: "/api/v1/site/notices",
+    summary: "What the owner is to know, the newest first",
+    security: owner,
+    responses: { 200: json(z.object({ notices: z.array(notice) }), "Notices"), default: refusal },
+  }),
+  createRoute({
+    method: "get",
+    path: "/api/v1/stories/{id}/audit",
+    summary: "Which gates ran over a story's chapters, and what they said",
+    security: owner,
+    request: { params: id },
+    responses: { 200: json(audit, "Its audit"), default: refusal },
+  }),
+];
+
 /** The OpenAPI 3.1 document of all routes. */
 export function openApiDocument(): object {
   const app = new OpenAPIHono();
@@ -111,7 +159,11 @@ export function openApiDocument(): object {
     type: "http",
     scheme: "bearer",
   });
-  for (const route of routes) app.openAPIRegistry.registerPath(route);
+  app.openAPIRegistry.registerComponent("securitySchemes", "siteSecret", {
+    type: "http",
+    scheme: "bearer",
+  });
+  for (const route of [...routes, ...owners]) app.openAPIRegistry.registerPath(route);
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: "story-stream", version: "1" },

@@ -3,8 +3,12 @@ import { z } from "zod";
 import { level } from "./events.ts";
 import { Problem } from "./problems.ts";
 
-/** Letters, digits, emoji and the marks of plain writing: no markup, no braces, no control characters. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f '’"“”.,;:!?&+%#()/-]*$/u;
+/**
+ * Letters, digits, emoji and the marks of plain writing: no markup, no braces, no control characters. With
+ * @ and _ an address or a user name can be typed: the guard takes it out, and says so kindly.
+ */
+const PLAIN =
+  /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f '’"“”.,;:!?&+%#()/@_*$€£=~-]*$/u;
 
 /** More marks on one letter than any script needs, or joiners with nothing to join. */
 const HEAPED = /\p{M}{5}|\u200d{2}/u;
@@ -17,7 +21,10 @@ function plainText(most: number) {
       z.string()
         .max(most, `has more than ${most} characters`)
         .refine((text) => !HEAPED.test(text), "heaps up marks on its letters")
-        .regex(PLAIN, "may hold letters, digits, spaces and ' \" . , ; : ! ? & + % # ( ) / - only"),
+        .regex(
+          PLAIN,
+          "may hold letters, digits, spaces and plain marks only, no < > { } [ ] \\ | ^ or `",
+        ),
     );
 }
 

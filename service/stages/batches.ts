@@ -23,8 +23,8 @@ const PACE: Record<Level, number> = {
   intermediate: 5,
   advanced: 6,
 };
-/** How long before the reader's end the next batch is asked about: a slow call and a commit. */
-const AHEAD_MS = 1000;
+/** How long before the reader's end the next batch is asked about: two calls, and a little for a commit. */
+const aheadMs = (gate: Gatekeeper) => 2 * gate.moderationMs + 50;
 
 /**
  * Each sentence with its verdict, in order. Whoever takes one that passed adds it to `chapter`
@@ -69,7 +69,7 @@ async function* inBatches(
   let readUntil = clock.now();
   try {
     while (await held.isMore()) {
-      const wait = held.isUrgent ? 0 : readUntil - AHEAD_MS - clock.now();
+      const wait = held.isUrgent ? 0 : readUntil - aheadMs(gate) - clock.now();
       if (wait > 0) {
         await held.changed(clock, wait, signal);
         continue;

@@ -1,8 +1,6 @@
 /** What has been told of a chapter: its sentences, and the text that they make. */
 import type { EventData, Told } from "../protocol/events.ts";
-
-/** How much of what was told a gate sees before the next sentence, in characters. */
-const CONTEXT = 300;
+import { CONTEXT } from "./gates/gate.ts";
 
 export class TellingChapter {
   readonly #sentences: EventData<"content">[];

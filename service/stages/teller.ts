@@ -6,11 +6,12 @@ import { ChapterFailure } from "../story/failure.ts";
 import type { Policies } from "../story/policies.ts";
 import type { Stories, Story } from "../story/stories.ts";
 import type { Tell } from "../story/teller.ts";
-import { StorytellerError } from "../storytellers/storyteller.ts";
+import { StorytellerError, type Turn } from "../storytellers/storyteller.ts";
 import { Audit } from "./audit.ts";
 import { AskedRefused, Gatekeeper, GATES } from "./gates/gate.ts";
 import { type Moderation, ModerationDown } from "./gates/moderation.ts";
 import type { Policy } from "./gates/policy.ts";
+import { briefOf } from "./guard/brief.ts";
 import { Withheld } from "./safety.ts";
 import { tell } from "./tell.ts";
 
@@ -30,7 +31,7 @@ export function chapterTeller({ runtime, stories, policies, moderation }: House)
       const { story } = await stories.get(ref.storyId);
       const policy: Policy = { level: story.level, site: await policies.of(story.site) };
       if (policy.site.stopped) throw new ChapterFailure("site_stopped", "workflow");
-      const turn = await stories.turn(story, ref.chapter);
+      const turn = withBriefs(await stories.turn(story, ref.chapter));
       const audit = new Audit(() => clock.now(), note);
       audit.write(begun(storyteller.kind, policy, moderation));
       close(() => audit.judged());
@@ -47,6 +48,15 @@ export function chapterTeller({ runtime, stories, policies, moderation }: House)
       }
       throw new ChapterFailure(codeOf(error), at, isOurs(error) ? undefined : { cause: error });
     }
+  };
+}
+
+function withBriefs(turn: Omit<Turn, "about" | "wished">): Turn {
+  const nothing = { theme: "", title: null, interests: [], wish: null };
+  return {
+    ...turn,
+    about: briefOf({ ...turn, wish: null }),
+    wished: turn.wish === null ? null : briefOf({ ...nothing, wish: turn.wish }),
   };
 }
 

@@ -23,6 +23,8 @@ export const TURN: Turn = {
   interests: [],
   personalised: false,
   wish: null,
+  about: { characters: ["fox"], places: [], things: [], doings: [], moods: [] },
+  wished: null,
   before: [],
 };
 

@@ -29,6 +29,7 @@ export class Pen {
   /** Lines of the audit that go into the next commit, and those that are made when the pen is put down. */
   readonly #lines: AuditLine[] = [];
   readonly #closing: (() => AuditLine)[] = [];
+  #noted = 0;
 
   constructor(
     private readonly log: Log,
@@ -139,12 +140,15 @@ export class Pen {
     also(op, life);
     const isLast = head.state !== "telling" || head.teller === "";
     const lines = [...this.#lines, ...(isLast ? this.#closing.map((make) => make()) : [])];
-    for (const line of lines) {
-      op.set(keys.audit(this.ref.storyId, this.ref.chapter, runtime.newId()), line, life);
-    }
+    // In the order of their rows; two tellers never write the same one.
+    lines.forEach((line, i) => {
+      const row = `${line.at} ${String(this.#noted + i).padStart(4, "0")} ${head.lease}`;
+      op.set(keys.audit(this.ref.storyId, this.ref.chapter, row), line, life);
+    });
     const result = await commit(runtime, op, () => this.log.written(this.ref, head));
     if (!result.ok) throw new PenLost(this.ref);
     this.#lines.splice(0);
+    this.#noted += lines.length;
     this.head = head;
     this.versionstamp = result.versionstamp;
   }

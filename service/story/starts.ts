@@ -6,7 +6,7 @@ import { keys } from "./keys.ts";
 import type { ChapterRef } from "./head.ts";
 
 export interface Start extends ChapterRef {
-  /** SHA-256 of the body that was sent with the key. */
+  /** SHA-256 of the key and the body sent with it: of a wish alone it could be guessed. */
   bodyHash: string;
 }
 
@@ -22,7 +22,7 @@ export async function startKey(site: string, requestId: string, body: unknown): 
   return {
     key: keys.start(site, keyHash),
     keyHash,
-    bodyHash: await sha256(JSON.stringify(body)),
+    bodyHash: await sha256(`${requestId} ${JSON.stringify(body)}`),
   };
 }
 

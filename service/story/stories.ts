@@ -1,5 +1,5 @@
 /** Stories and their chapters: what is begun, gone on with, read and erased. */
-import type { Choice, EventData, Level, StoryEvent, Told } from "../protocol/events.ts";
+import type { Choice, EventData, Level, Notice, StoryEvent, Told } from "../protocol/events.ts";
 import { Problem } from "../protocol/problems.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
@@ -60,11 +60,13 @@ export class Stories {
    * Stores a story's next chapter with its first event.
    * @param story with the new chapter already in `chapters`
    * @param versionstamp of the story as it was read; null: it is new
+   * @param notices what its readers are told when it begins
    * @returns null if someone else was first
    */
   begin(
     story: Story,
     versionstamp: string | null,
+    notices: Notice[],
     also: (op: Deno.AtomicOperation) => Deno.AtomicOperation = (op) => op,
   ): Promise<Pen | null> {
     const ref = { storyId: story.id, chapter: story.chapters.length };
@@ -78,6 +80,7 @@ export class Stories {
         theme: story.theme,
         level: story.level,
         storyteller: this.runtime.storyteller.kind,
+        ...(notices.length > 0 ? { notices } : {}),
       },
     };
     const life = rowLife(story.expiresAt, this.runtime.clock.now());
@@ -104,8 +107,8 @@ export class Stories {
     );
   }
 
-  /** All that chapter `chapter` is made from. */
-  async turn(story: Story, chapter: number): Promise<Turn> {
+  /** All that chapter `chapter` is made from, but for what its free texts come to. */
+  async turn(story: Story, chapter: number): Promise<Omit<Turn, "about" | "wished">> {
     const told = (await this.told(story)).filter((t) => t.chapter < chapter);
     const asked = story.chapters[chapter - 1]!;
     const before = told.map(({ data }, i) => {

@@ -5,7 +5,22 @@
 import type { Category, Level } from "../protocol/events.ts";
 import type { Draft } from "./draft.ts";
 
-/** All that a chapter is made from. Texts in it come from outside and are data, never instruction. */
+/**
+ * What free text becomes before a model sees it: single words of a vocabulary of ours, by their kind.
+ * Made by `stages/guard/brief.ts`.
+ */
+export interface Brief {
+  characters: string[];
+  places: string[];
+  things: string[];
+  doings: string[];
+  moods: string[];
+}
+
+/**
+ * All that a chapter is made from. `theme`, `title`, `interests` and `wish` are free text from outside:
+ * they never enter a prompt, `about` and `wished` do.
+ */
 export interface Turn {
   storyId: string;
   /** Counts from 1. */
@@ -22,6 +37,10 @@ export interface Turn {
   personalised: boolean;
   /** The child's own words for this chapter, if any. */
   wish: string | null;
+  /** What the theme, the title and the interests come to. */
+  about: Brief;
+  /** What the wish comes to, if there is one. */
+  wished: Brief | null;
   /** The chapters before this one, oldest first, each with the choice that led on from it. */
   before: { text: string; choice: { id: string; text: string } }[];
 }

@@ -53,6 +53,7 @@ Deno.test("children's themes pass", () => {
     "a wine-red car",
     "diet of worms",
     "the deadline of the ants",
+    "a heroine in the stable",
   ];
   const stopped = themes.filter((theme) => asked(theme).length > 0);
   assert.deepEqual(stopped, []);

@@ -8,7 +8,7 @@ import type { Category } from "../../protocol/events.ts";
 const ABOUT: [Category, RegExp][] = [
   [
     "violence",
-    /\b(kill|murder|stab|shoot(s|ing)?\b(?! star)|strangl|tortur|behead|execut|massacre|terroris|bomb(s|er|ing)?\b|gun(s|fire)?\b|rifle|grenade|weapon|blood|gore|corpse|war\b|attack)/,
+    /\b(kill|murder|stab(?!l|il)|shoot(s|ing)?\b(?! star)|strangl|tortur|behead|execut|massacre|terroris|bomb(s|er|ing)?\b|gun(s|fire)?\b|rifle|grenade|weapon|blood|gore|corpse|war\b|attack)/,
   ],
   ["self_harm", /\b(suicid|hurt(ing)? my ?self|cut(ting)? my ?self|die\b|dying\b|dead\b|anorexi)/],
   [
@@ -18,7 +18,7 @@ const ABOUT: [Category, RegExp][] = [
   ["hate", /\b(hitler|nazi|holocaust|ku klux|slave|racis)|[卐卍]/],
   [
     "drugs",
-    /\b(drug|cocaine|heroin|weed\b|cannabis|marijuana|beer\b|vodka|whisky|wine\b(?!-)|drunk|cigar|vap(e|ing)\b)/,
+    /\b(drug|cocaine|heroin(?!e)|weed\b|cannabis|marijuana|beer\b|vodka|whisky|wine\b(?!-)|drunk|cigar|vap(e|ing)\b)/,
   ],
   ["fear", /\b(hits? me|beats? me|hurts? me|abus)/],
   ["profanity", /[🖕]/u],

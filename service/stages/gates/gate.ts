@@ -6,6 +6,7 @@ import type { Category, Told } from "../../protocol/events.ts";
 import { Draft } from "../../storytellers/draft.ts";
 import type { Audit, Refused } from "../audit.ts";
 import { asked } from "./asked.ts";
+import { language } from "./language.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Moderation } from "./moderation.ts";
 import { HOUSE_POLICY, type Policy } from "./policy.ts";
@@ -29,13 +30,14 @@ export interface Gate {
 /** Cheapest first. */
 export const GATES: Gate[] = [
   { name: "topics", version: "1", judge: topics },
+  { name: "language", version: "1", judge: ({ text }) => language(text) },
   { name: "lexicon", version: "2", judge: ({ text, context }) => lexicon(text, context) },
 ];
 
 export type Verdict = { ok: true; told: Told } | { ok: false } & Refused;
 
 /** How much of what came before a text is judged together with it, in characters. */
-const CONTEXT = 300;
+export const CONTEXT = 300;
 /** How much text a moderator is shown at once after its context, in characters: about a paragraph. */
 const WINDOW = 400;
 
@@ -85,6 +87,11 @@ export class Gatekeeper {
   /** A moderator has a say: what passes here goes to it in batches. */
   get isModerated(): boolean {
     return this.moderation !== null;
+  }
+
+  /** How long the moderator takes for a call, in milliseconds. */
+  get moderationMs(): number {
+    return this.moderation?.callMs ?? 0;
   }
 
   /**

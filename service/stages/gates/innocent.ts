@@ -172,6 +172,14 @@ const NEAR = new Map(
   ),
 );
 
+/** Whether the company of a word says that its innocent twin is meant. */
+export function isInnocent(word: string, before: string, after: string): boolean {
+  const term = word.replace(/(?:s|es)$/, (ending) => Object.hasOwn(SENSES, word) ? ending : "");
+  const company = `${before}<${word}>${after}`;
+  return SENSES[term]?.unless?.some((rule) => rule.test(company)) === true ||
+    NEAR.get(term)?.test(company) === true;
+}
+
 /**
  * Whether one of obscenity's terms is meant by a word in its company.
  * @returns how many letters after the word belong to the sense, or undefined for the innocent twin

@@ -4,7 +4,7 @@
  */
 import { DataSet, englishDataset, RegExpMatcher } from "obscenity";
 import type { Category } from "../../protocol/events.ts";
-import { coded, type Hit, masked, spelled } from "./disguised.ts";
+import { coded, dressed, type Hit, masked, spelled } from "./disguised.ts";
 import { meant } from "./innocent.ts";
 import { fold, readings, unleet } from "./normalise.ts";
 import { CURSE_AFTER, CURSE_BEFORE, GROUP, PHRASES, TERMS, UNUSED } from "./refused.ts";
@@ -94,6 +94,7 @@ function hitsIn(context: string, text: string): Category[] {
     count([...spelled(text), ...masked(text)], folded.at);
   }
   count(coded(folded.text, plain), folded.at);
+  count(dressed(context + text, folded), folded.at);
   return categories;
 }
 

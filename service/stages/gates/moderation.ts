@@ -2,6 +2,7 @@
  * The gate outside: asks a moderator about whole windows of text, many in one call, each only once.
  * One that is slow or down is waited for, unless the site has said otherwise.
  */
+import { createHash } from "node:crypto";
 import type { Category } from "../../protocol/events.ts";
 import type { Clock } from "../../runtime.ts";
 import { type Moderator, ModeratorFailed, type Scores } from "../../storytellers/moderator.ts";
@@ -33,27 +34,35 @@ export interface Moderated {
 
 export class Moderation {
   readonly #known = new Map<string, Scores>();
+  #callMs = 500;
 
   constructor(
     readonly moderator: Moderator,
     private readonly outside: { clock: Clock; random: () => number },
   ) {}
 
+  /** How long a call takes, in milliseconds: the latest count most. */
+  get callMs(): number {
+    return this.#callMs;
+  }
+
   /** @throws ModerationDown where the policy is to wait, or the signal's reason */
   async judge(texts: string[], policy: Policy, signal: AbortSignal): Promise<Moderated> {
-    const hashes = await Promise.all(texts.map(hashOf));
-    const asked = new Map(hashes.map((hash, i) => [hash, texts[i]!]));
-    for (const hash of asked.keys()) if (this.#known.has(hash)) asked.delete(hash);
-    const known = new Map(hashes.flatMap((hash) => this.#recall(hash)));
+    const hashes = texts.map(hashOf);
+    const scores = new Map(hashes.map((hash) => [hash, this.#recall(hash)]));
+    const unknown = [...scores.keys()].filter((hash) => scores.get(hash) === null);
     let calls = 0;
-    if (asked.size > 0) {
-      const answer = await this.#ask([...asked.values()], policy, signal, () => calls++);
-      [...asked.keys()].forEach((hash, i) => answer && known.set(hash, answer[i]!));
-      for (const hash of asked.keys()) if (answer) this.#remember(hash, known.get(hash)!);
+    if (unknown.length > 0) {
+      const asked = unknown.map((hash) => texts[hashes.indexOf(hash)]!);
+      const answer = await this.#ask(asked, policy, signal, () => calls++);
+      answer?.forEach((said, i) => {
+        scores.set(unknown[i]!, said);
+        this.#remember(unknown[i]!, said);
+      });
     }
     const verdicts = hashes.map((hash) => {
-      const scores = known.get(hash);
-      return scores ? refusedFor(scores, policy) : null;
+      const said = scores.get(hash) ?? null;
+      return said && refusedFor(said, policy);
     });
     return { verdicts, calls };
   }
@@ -72,13 +81,16 @@ export class Moderation {
       signal.throwIfAborted();
       try {
         onCall();
-        return await this.#inTime(texts, CALL_MS[down], signal);
+        const start = clock.now();
+        const scores = await this.#inTime(texts, CALL_MS[down], signal);
+        this.#callMs += (clock.now() - start - this.#callMs) / 4;
+        return scores;
       } catch (error) {
         signal.throwIfAborted();
-        const failed = error instanceof ModeratorFailed ? error : new ModerationDown(error);
-        const pause = failed instanceof ModeratorFailed && failed.retryAfterMs ||
-          Math.min(PAUSE_MS.most, PAUSE_MS.first * 2 ** attempt) * (0.5 + random() / 2);
         if (down === "local") return null;
+        const asked = error instanceof ModeratorFailed ? error.retryAfterMs : null;
+        const growing = Math.min(PAUSE_MS.most, PAUSE_MS.first * 2 ** attempt);
+        const pause = asked ?? growing * (0.5 + random() / 2);
         if (clock.now() + pause >= until) throw new ModerationDown(error);
         await clock.sleep(pause, signal);
       }
@@ -101,13 +113,13 @@ export class Moderation {
     }
   }
 
-  #recall(hash: string): [string, Scores][] {
+  #recall(hash: string): Scores | null {
     const scores = this.#known.get(hash);
-    if (scores === undefined) return [];
+    if (scores === undefined) return null;
     // What was asked for last is forgotten last.
     this.#known.delete(hash);
     this.#known.set(hash, scores);
-    return [[hash, scores]];
+    return scores;
   }
 
   #remember(hash: string, scores: Scores): void {
@@ -122,7 +134,6 @@ function refusedFor(scores: Scores, policy: Policy): Category[] {
 }
 
 /** Texts are not kept, not even in memory: only what they hash to. */
-async function hashOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return new Uint8Array(bytes).toBase64();
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }

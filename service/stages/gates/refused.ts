@@ -21,8 +21,8 @@ export const UNUSED = ["scat", "abeed"];
 export const DISGUISED: Partial<Record<Category, string>> = {
   sexual:
     "sex sexy cum cock tit tits boob pussy pussies slut whore porn porno nude penis vagina dildo " +
-    "orgasm hentai blowjob rape rapist masturbate anus",
-  hate: "fag faggot nigga nigger retard tranny",
+    "orgasm hentai blowjob rape rapist masturbate anus pornography jizz boobies nudes",
+  hate: "fag faggot nigga nigger retard tranny kike chink",
   self_harm: "suicide suicidal kys",
   profanity:
     "fuck fuk fucc phuck motherfuck fucker shit shitt bullshit bitch bastard ass arsehole asshole " +

@@ -17,7 +17,7 @@ export function names(text: string, topics: readonly string[]): boolean {
 function finderOf(topics: readonly string[]): RegExp | null {
   if (topics.length === 0) return null;
   const forms = topics.map((topic) =>
-    normalise(topic).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    normalise(topic).replace(/^(?:the|an?) /, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
       // `stories`, `story` and `storys`, `witches` and `witch`: any of them names all.
       .replace(/(?:ies|y)$/, "(?:y|ys|ies)").replace(/(?<=ch|sh|x|ss)es$/, "")
       .replace(/(?<![s)])s$/, "")

@@ -4,11 +4,35 @@ import type { Category } from "../../protocol/events.ts";
 import { type Moderator, ModeratorFailed, type Scores } from "../moderator.ts";
 import { failureOf, retryAfterMs } from "./failures.ts";
 
-export interface ModeratorSettings {
+export interface Server {
   apiKey: string;
   /** Undefined: OpenAI's own. */
   baseURL?: string;
-  model: string;
+}
+
+const OPENAIS_MODEL = "omni-moderation-latest";
+/** A server that has not answered a first question by then is taken to have no moderator. */
+const PROBE_MS = 5000;
+
+/**
+ * The moderator that an operator wants: `off`: none; a model's name: that one, whether it answers now or
+ * not; `auto`: the endpoint if it is OpenAI's, or if the server answers at it.
+ */
+export async function chooseModerator(wanted: string, server: Server): Promise<Moderator | null> {
+  if (wanted === "off") return null;
+  const moderator = openAiModerator({
+    ...server,
+    model: wanted === "auto" ? OPENAIS_MODEL : wanted,
+  });
+  if (wanted !== "auto" || isOpenAis(server)) return moderator;
+  return await moderator.score(["A fox."], AbortSignal.timeout(PROBE_MS)).then(
+    () => moderator,
+    () => null,
+  );
+}
+
+function isOpenAis({ baseURL }: Server): boolean {
+  return !baseURL || /(^|\.)openai\.com$/.test(new URL(baseURL).hostname);
 }
 
 /** Which of our categories the endpoint's belong to; one that is not here counts as `other`. */
@@ -28,11 +52,12 @@ const CATEGORY: Record<string, Category> = {
   "illicit/violent": "imitation",
 };
 
-export function openAiModerator(settings: ModeratorSettings): Moderator {
-  const { model } = settings;
+export function openAiModerator(
+  { apiKey, baseURL, model }: Server & { model: string },
+): Moderator {
   const client = new OpenAI({
-    apiKey: settings.apiKey,
-    baseURL: settings.baseURL,
+    apiKey,
+    baseURL,
     maxRetries: 0,
     logLevel: "off",
   });

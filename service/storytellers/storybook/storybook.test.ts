@@ -25,6 +25,8 @@ const FIRST: Turn = {
   interests: [],
   personalised: true,
   wish: null,
+  about: { characters: ["fox"], places: [], things: [], doings: [], moods: [] },
+  wished: null,
   before: [],
 };
 

@@ -1,0 +1,38 @@
+/**
+ * The gate of languages: the others read English, so what is not English is refused. A foreign word, a
+ * greeting or a name passes; a sentence does not.
+ */
+import { daleChall } from "dale-chall";
+import type { Category } from "../../protocol/events.ts";
+
+/** Words that nearly every English sentence holds one of, beside the 3,000 that fourth graders know. */
+const FAMILIAR = new Set([
+  ...daleChall,
+  ..."a an and are as at be been but by did do for from had has have he her him his i if in into is"
+    .split(" "),
+  ..."it its me my no not of on or our out said she so that the their them then there they this to"
+    .split(" "),
+  ..."up us was we were what when where which who will with would you your".split(" "),
+]);
+/** A sentence with fewer words may be a cry, a name, a line of a song. */
+const ENOUGH_WORDS = 7;
+/** The share of its words that a reader of English knows. Of fairy-tale sentences none has less. */
+const LEAST_SHARE = 0.25;
+/** Letters of other scripts that are not a name any more. */
+const MOST_FOREIGN = 12;
+
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
+const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
+
+/** `unreadable` if a text is not English. Pure; the cost grows with the length. */
+export function language(text: string): Category[] {
+  if ((text.match(NOT_LATIN)?.length ?? 0) > MOST_FOREIGN) return ["unreadable"];
+  const words = text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
+  if (words.length < ENOUGH_WORDS) return [];
+  const known = words.filter((word) => isFamiliar(word.replaceAll("’", "'"))).length;
+  return known / words.length < LEAST_SHARE ? ["unreadable"] : [];
+}
+
+function isFamiliar(word: string): boolean {
+  return FAMILIAR.has(word) || FAMILIAR.has(word.replace(/(?:'s|s|ed|ing|ly)$/, ""));
+}
