@@ -58,6 +58,12 @@ export function addressOf(it: Attributes): string {
   return text ? `?${text}` : location.pathname;
 }
 
+/** Takes own words away: the child picks. */
+export function clearWords(): void {
+  words().value = "";
+  for (const radio of radios()) radio.checked = radio.value === "";
+}
+
 /** Calls `changed` at every change, each letter included. Own words and the chips exclude each other. */
 export function watchControls(changed: () => void): void {
   words().addEventListener("input", () => {

@@ -2,6 +2,7 @@
 import type { StoryStream } from "../widget/define.ts";
 import {
   addressOf,
+  clearWords,
   FOR_A_NEW_STORY,
   readControls,
   restoreControls,
@@ -108,6 +109,13 @@ story.addEventListener("story-start", () => {
 });
 story.addEventListener("story-ask", ({ detail }) => {
   if (detail.to === "forget") closed();
+});
+
+// Words of distress stay nowhere: not in the tag, nor in the page's address.
+story.addEventListener("story-distress", () => {
+  clearWords();
+  changed();
+  closed();
 });
 
 /** The book is closed: what comes next is told with the tag as it is now. */

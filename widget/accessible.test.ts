@@ -59,6 +59,26 @@ const STATES: Record<string, () => Promise<StoryStream>> = {
     await seen(element, (root) => root.querySelector("[role=alert]"));
     return element;
   },
+  "what is said to a child in distress": async () => {
+    const { address } = cut("refuse-400-distress");
+    const element = await mount({ service: address, theme: "" });
+    press(element, ".big");
+    await seen(element, (root) => root.querySelector(".comfort"));
+    return element;
+  },
+  "a site that is stopped": async () => {
+    const element = await mount({ service: cut("refuse-403-site_stopped").address });
+    press(element, ".big");
+    await seen(element, (root) => root.querySelector("[role=alert]"));
+    return element;
+  },
+  "a chapter with notices": async () => {
+    const element = await mount({ service: cut("notices").address });
+    press(element, ".big");
+    await seen(element, choices);
+    element.shadowRoot!.querySelector(".scroll")!.scrollTop = 0;
+    return element;
+  },
   "trouble in the story": async () => {
     const element = await mount({ service: cut("end-interrupted-12").address, theme: "dinosaurs" });
     press(element, ".big");
@@ -103,7 +123,14 @@ suite("accessible", () => {
   for (const width of [320, 1280]) {
     test(`${width} pixels wide, nothing is cut off, and every target can be hit`, async () => {
       await setViewport({ width, height: 700 });
-      for (const name of ["the cover with its choice of themes", "the choices"]) {
+      for (
+        const name of [
+          "the cover with its choice of themes",
+          "the choices",
+          "what is said to a child in distress",
+          "a chapter with notices",
+        ]
+      ) {
         const element = await STATES[name]!();
         await accessible();
         const scroller = element.shadowRoot!.querySelector(".scroll")!;

@@ -7,6 +7,8 @@
 //   closed      the first connection is answered with 500, which ends an EventSource for good
 //   ticket-N    after N frames the reader's ticket has run out
 //   end-CODE-N  after N frames the chapter ends with the error CODE
+//   refuse-STATUS-CODE  every start is refused with the code CODE
+//   notices     the first event of every chapter carries two notices
 //   open        the story as JSON has no chapter yet, as if the first were still being told
 // /cut/<run>/-/log answers with all that was asked in the run.
 import { Buffer } from "node:buffer";
@@ -18,6 +20,24 @@ async function body(request) {
   for await (const part of request) parts.push(part);
   return Buffer.concat(parts);
 }
+
+/** Codes of ends after which it makes no sense to tell the chapter anew. */
+const FOR_GOOD = ["withheld", "site_stopped"];
+
+const NOTICES = [
+  { code: "personal_data_removed", message: "We left out what only your family should know." },
+  {
+    code: "theme_unknown",
+    message: "We have no story about that yet, so here is one about space.",
+  },
+];
+
+/** The chapter's first event, with notices in it; every other frame as it came. */
+const withNotices = (text) =>
+  text.replace(
+    /^(data: .*"node":"workflow","status":"started".*)\}\}$/m,
+    (_, event) => `${event},"notices":${JSON.stringify(NOTICES)}}}`,
+  );
 
 const frame = (id, data) =>
   `${id ? `id: ${id}\n` : ""}event: story_chunk\ndata: ${
@@ -41,7 +61,8 @@ async function stream(ctx, answer, plan, once) {
   for await (const part of answer.body) {
     rest += decoder.decode(part, { stream: true });
     for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
-      const text = rest.slice(0, end + 2);
+      const came = rest.slice(0, end + 2);
+      const text = plan.has("notices") ? withNotices(came) : came;
       rest = rest.slice(end + 2);
       // Milliseconds instead of the service's seconds, or every test would wait that long.
       if (text.startsWith("retry:")) {
@@ -61,7 +82,7 @@ async function stream(ctx, answer, plan, once) {
       }
       if (until && frames > until) {
         return res.end(
-          frame(`${place}.${frames}`, { code, message: "", retryable: code !== "withheld" }),
+          frame(`${place}.${frames}`, { code, message: "", retryable: !FOR_GOOD.includes(code) }),
         );
       }
       res.write(text);
@@ -100,6 +121,13 @@ export const cut = (service) => async (ctx, next) => {
   if (start && once("502")) {
     ctx.status = 502;
     ctx.body = "<h1>Bad Gateway</h1>";
+    return;
+  }
+  if (start && plan.has("refuse")) {
+    const [status, code] = plan.get("refuse");
+    ctx.status = Number(status);
+    ctx.type = "application/problem+json";
+    ctx.body = JSON.stringify({ type: "about:blank", title: "No", status: ctx.status, code });
     return;
   }
   if (path.endsWith("/events") && once("closed")) {

@@ -8,7 +8,7 @@ import type { Fault } from "./faults.ts";
 /** What a control, or the page, asks for: a method of the element, and what it takes. */
 export interface Wish {
   to: "pick" | "start" | "showAll" | "choose" | "tryAgain" | "forget";
-  /** The theme to pick, or the id of the choice. */
+  /** The theme to pick by its picture, or the id of the choice. */
   what?: string;
 }
 
@@ -28,6 +28,11 @@ export interface StoryDetails {
   "story-choice": { storyId: string; chapter: number; choice: Choice };
   /** A chapter has been told to its end. */
   "story-complete": EventData<"complete">;
+  /**
+   * What the child wrote is a sign of distress, and it sees a card with warm words. Its own words are in
+   * no event, and are kept nowhere; a page that gave them as `theme` should drop them as well.
+   */
+  "story-distress": Record<string, never>;
   /** Something went wrong, and the child sees a card that says so. */
   "story-error": Fault;
 }

@@ -10,6 +10,8 @@ const CODES = [
   "interrupted",
   "withheld",
   "cancelled",
+  "safety_unavailable",
+  "site_stopped",
   "malformed",
   "theme_refused",
   "unauthorized",
@@ -32,9 +34,17 @@ suite("faults", () => {
     }
   });
 
+  test("a book that was closed says so, and that a part was not checked", () => {
+    assert.equal(en.fault({ code: "site_stopped" }), "The book is closed for now");
+    assert.equal(en.fault({ code: "safety_unavailable" }), "We could not check this part");
+  });
+
   test("a chapter that ended untold is told anew if that makes sense", () => {
     assert.equal(remedy({ code: "interrupted", retryable: true }), "retell");
+    assert.equal(remedy({ code: "safety_unavailable", retryable: true }), "retell");
+    assert.equal(remedy({ code: "brand_new" as Fault["code"], retryable: true }), "retell");
     assert.equal(remedy({ code: "model_refused", retryable: false }), "cover");
+    assert.equal(remedy({ code: "site_stopped", retryable: false }), "none");
   });
 
   test("a refusal is asked again, caught up with, given up, or shown to a grown-up", () => {
@@ -43,6 +53,9 @@ suite("faults", () => {
     assert.equal(remedy({ code: "conflict" }), "recall");
     assert.equal(remedy({ code: "gone" }), "cover");
     assert.equal(remedy({ code: "theme_refused" }), "cover");
+    assert.equal(remedy({ code: "distress" }), "cover");
+    assert.equal(remedy({ code: "brand_new" as Fault["code"] }), "cover");
     assert.equal(remedy({ code: "site_not_allowed" }), "none");
+    assert.equal(remedy({ code: "site_stopped" }), "none");
   });
 });

@@ -1,20 +1,8 @@
 /** What can go wrong, as the widget names it: the codes of the protocol, and `offline`. */
 import type { ChapterErrorCode } from "../service/protocol/events.ts";
+import type { ProblemCode } from "../service/protocol/problems.ts";
 
-export type FaultCode =
-  | ChapterErrorCode
-  | "malformed"
-  | "theme_refused"
-  | "unauthorized"
-  | "site_not_allowed"
-  | "scope_missing"
-  | "not_found"
-  | "conflict"
-  | "gone"
-  | "too_large"
-  | "quota"
-  | "unavailable"
-  | "offline";
+export type FaultCode = ChapterErrorCode | ProblemCode | "offline";
 
 /** A fault as the view shows it. A later service may send codes that are not in `FaultCode`. */
 export interface Fault {
@@ -40,8 +28,8 @@ export class Refusal extends Error {
 export type Remedy = "repeat" | "retell" | "recall" | "cover" | "none";
 
 export function remedy({ code, retryable }: Fault): Remedy {
+  if (/site|scope/.test(code)) return "none";
   if (retryable !== undefined) return retryable ? "retell" : "cover";
   if (/offline|unavailable|quota/.test(code)) return "repeat";
-  if (code === "conflict") return "recall";
-  return /site|scope/.test(code) ? "none" : "cover";
+  return code === "conflict" ? "recall" : "cover";
 }

@@ -5,10 +5,13 @@
  */
 import { newest, type State } from "./state.ts";
 
+/** Where nothing has been asked, nothing is kept. */
 export function remember(key: string, state: State): void {
   const seen = newest(state)?.seq ?? state.seen;
   try {
-    sessionStorage.setItem(key, JSON.stringify({ ...state, chapters: [], seen }));
+    if (state.asked) {
+      sessionStorage.setItem(key, JSON.stringify({ ...state, chapters: [], seen }));
+    } else sessionStorage.removeItem(key);
   } catch { /* The story goes on without. */ }
 }
 

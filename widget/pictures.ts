@@ -27,6 +27,11 @@ const drawings: Record<string, Drawing> = {
     "",
     "M26 66q-20-20 1-25 4-22 33-11 24-2 27 15 20 6 4 21zM45 49h6m13 0h6M54 56q4 4 8 0",
   ],
+  heart: [
+    "",
+    "M60 84Q18 56 26 34q10-18 34 2 24-20 34-2 8 22-34 50z",
+    "",
+  ],
 };
 
 const book: Drawing = [

@@ -56,6 +56,23 @@ suite("state", () => {
     assert.deepEqual(texts(state), ["A fox woke. ", "It was dark. "]);
   });
 
+  test("notices belong to their chapter, and stay when another one opens", () => {
+    const notices = [{ code: "theme_unknown", message: "Here is one about space." }];
+    const data = { node: "workflow", status: "started", notices };
+    const noticed = { type: "node_event", data } as unknown as StoryEvent;
+    const state = after(
+      asked,
+      begun(),
+      { what: "event", id: "tale.1.1", event: noticed },
+      event("content A fox woke. ", 2),
+      event("complete A fox woke.", 3),
+      { what: "asked", asked: { ...ASKED, choice: "a", chapter_number: 2 } },
+      begun(2),
+      event("node_event space", 1, 2),
+    );
+    assert.deepEqual(state.notices, { 1: "Here is one about space." });
+  });
+
   test("an event that was seen before, or is of another story, changes nothing at all", () => {
     const state = after(asked, begun(), event("content A fox woke. ", 1));
     assert.strictEqual(reduce(state, event("content A fox woke. ", 1)), state);

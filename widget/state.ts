@@ -42,6 +42,8 @@ export interface State {
   storyteller?: "storybook" | "model";
   /** Those that were told, and the newest. */
   chapters: Chapter[];
+  /** What the child is told about a chapter, by its number; kept beside the chapters for the memory. */
+  notices?: Record<number, string>;
   /** Ids of the choices that led on, told chapter by told chapter. */
   taken: string[];
   /** Events of the newest chapter up to this one were seen before a reload. */
@@ -95,6 +97,10 @@ function hear(state: State, last: Chapter, { type, data }: StoryEvent): void {
   if (type === "node_event") {
     state.theme ??= data.theme;
     state.storyteller ??= data.storyteller;
+    if (data.notices) {
+      const words = data.notices.map(({ message }) => message);
+      (state.notices ??= {})[last.number] = words.join(" ");
+    }
   } else if (type === "progress") {
     last.message = data.message;
     last.progress = data.progress;

@@ -177,6 +177,47 @@ suite("story-stream", () => {
     assert.notInclude(warnings.join(), "Mia");
   });
 
+  test("a stopped site says so without a button that cannot help", async () => {
+    for (const plan of ["refuse-403-site_stopped", "end-site_stopped-9"]) {
+      const element = await mount({ service: cut(plan).address });
+      const fault = heard(element, "story-error");
+      press(element, ".big");
+      assert.equal((await fault).code, "site_stopped");
+      const card = await seen(element, (root) => root.querySelector("[role=alert]"));
+      assert.equal(text(card, "h2"), "The book is closed for now");
+      assert.isNull(card.querySelector("button"));
+      unmount();
+    }
+  });
+
+  test("a book that was closed in the middle is at its cover after a reload", async () => {
+    const { address } = cut("end-site_stopped-9");
+    const before = await mount({ service: address });
+    press(before, ".big");
+    await seen(before, (root) => root.querySelector("[role=alert]"));
+    before.remove();
+    assert.equal((await mount({ service: address })).state.phase, "cover");
+  });
+
+  test("a part that could not be checked can be told again", async () => {
+    const element = await mount({ service: cut("end-safety_unavailable-9").address });
+    press(element, ".big");
+    const card = await seen(element, (root) => root.querySelector("[role=alert]"));
+    assert.equal(text(card, "h2"), "We could not check this part");
+    assert.include(card.textContent, "Try again");
+  });
+
+  test("a code of a later service is trouble like any other", async () => {
+    for (const plan of ["refuse-418-brand_new", "end-brand_new-9"]) {
+      const element = await mount({ service: cut(plan).address });
+      press(element, ".big");
+      const card = await seen(element, (root) => root.querySelector("[role=alert]"));
+      assert.equal(text(card, "h2"), "The storyteller is busy");
+      assert.isNotNull(card.querySelector("button"));
+      unmount();
+    }
+  });
+
   test("by default the service is where the script came from", () => {
     assert.equal(document.createElement("story-stream").service, location.origin);
   });

@@ -90,20 +90,21 @@ export class StoryStream extends Telling {
     return this.#page.leaf(chapter).node;
   }
 
-  #speak(text: string): void {
+  /** @internal */
+  protected override speak(text: string): void {
     if (!this.#said) {
       this.clock.after(TOGETHER_MS, () => {
         this.spoken.textContent = this.#said;
         this.#said = "";
       });
     }
-    this.#said += this.paint(text);
+    this.#said += this.paint(text) + " ";
   }
 
   /** @internal */
   sentence(chapter: number, { fresh, paragraph, text }: Sentence): void {
     if (!fresh) return;
-    this.#speak(text);
+    this.speak(text);
     this.say("story-sentence", { chapter, paragraph, text });
   }
 
@@ -112,7 +113,7 @@ export class StoryStream extends Telling {
     const last = newest(this.state);
     if (!last || last.revealed || this.state.phase === "telling") return;
     this.change({ what: "revealed" });
-    this.#speak(last.complete?.choice_question ?? "");
+    this.speak(last.complete?.choice_question ?? "");
   }
 
   get #scroller(): HTMLElement {
@@ -128,11 +129,6 @@ export class StoryStream extends Telling {
   /** @internal */
   toEnd(): void {
     this.#scroller.scrollTop = 1e9;
-  }
-
-  /** Takes `theme`, which is one with a picture or the child's own words, for the next story. */
-  pick(theme: string): void {
-    this.picked = theme || PICTURES[0]!;
   }
 
   /** Shows all that has arrived, at once. */

@@ -8,6 +8,7 @@ import { type Fault, type Refusal, remedy } from "./faults.ts";
 import { withoutHero } from "./hero.ts";
 import type { Labels } from "./labels/en.ts";
 import { recall, remember } from "./memory.ts";
+import { PICTURES } from "./pictures.ts";
 import { type Change, COVER, newest, reduce, type State } from "./state.ts";
 import { type Asked, type Begun, call, type Message, newRequestId, tell } from "./transport.ts";
 
@@ -34,6 +35,9 @@ export abstract class Telling extends LitElement {
   protected abstract get place(): string;
   /** The place of the story that is told, though the attributes may have changed since. */
   #place = "";
+
+  /** Has it read to whoever cannot see it. */
+  protected abstract speak(text: string): void;
 
   protected task: Task = new Task(this, {
     autoRun: false,
@@ -64,6 +68,11 @@ export abstract class Telling extends LitElement {
     this.state = memory;
     this.#ask();
     return true;
+  }
+
+  /** Takes `theme`, which is one with a picture or the child's own words, for the next story. */
+  pick(theme: string): void {
+    this.picked = theme || PICTURES[0]!;
   }
 
   start(): void {
@@ -158,12 +167,35 @@ export abstract class Telling extends LitElement {
     if (fresh || !id) this.say("story-event", { ...message, id, time: this.clock.now() });
     if (!fresh) return;
     remember(this.#place, this.state);
+    if (event.type === "node_event" && event.data.notices) this.#notice();
     if (event.type === "complete") this.say("story-complete", event.data);
-    if (event.type === "error") this.say("story-error", this.state.fault!);
+    if (event.type === "error") this.#broke(this.state.fault!);
+  }
+
+  /** Has the chapter's notices read, unless that was done before a reload. */
+  #notice(): void {
+    const { number, seq } = newest(this.state)!;
+    if (seq > this.state.seen) this.speak(this.state.notices![number]!);
+  }
+
+  /** A chapter ended untold. Once the book is opened again, a reload shows its cover. */
+  #broke(fault: Fault): void {
+    if (remedy(fault) === "none") remember(this.#place, COVER);
+    this.say("story-error", fault);
+  }
+
+  /** The child has told of something hard: that is no error, and its words stay nowhere. */
+  #comfort(fault: Fault): void {
+    this.forget();
+    this.pick("");
+    this.change({ what: "refused", fault });
+    this.speak(this.labels.comfort.join(" "));
+    this.say("story-distress", {});
   }
 
   #refused(error: Error): void {
     const { fault = { code: "unavailable" } } = error as { fault?: Fault };
+    if (fault.code === "distress") return this.#comfort(fault);
     this.change({ what: "refused", fault });
     this.say("story-error", fault);
     // For the page's developer: no name and no token is in it.

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ask, button } from "./controls/ask.ts";
 import { choices } from "./controls/choices.ts";
+import { comfort } from "./controls/comfort.ts";
 import { cover } from "./controls/cover.ts";
 import { ending } from "./controls/ending.ts";
 import { trouble } from "./controls/trouble.ts";
@@ -18,6 +19,8 @@ export interface View {
   /** The theme that the page fixed, or "". */
   readonly theme: string;
   readonly picked: string;
+  /** Takes the child's own words as the theme. */
+  pick(words: string): void;
   /** The chapter's text; it adds to itself and is never rendered here. */
   text(chapter: number): HTMLElement;
   /** Puts the hero's name in. */
@@ -29,6 +32,7 @@ export interface View {
 function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const { labels, state } = view;
   const { complete, revealed } = it;
+  const notice = state.notices?.[it.number];
   const title = revealed && complete?.title;
   const taken = complete?.choices.find(({ id }) => id === state.taken[index]);
   return html`<section aria-live="off" aria-busy=${!revealed}>
@@ -38,6 +42,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
     title && title !== state.chapters[index - 1]?.complete?.title ? view.paint(title) : nothing
   }</h2>
       </header>
+      ${notice ? html`<p class="notice" part="notice" dir="auto">${notice}</p>` : nothing}
       <div class="text" part="text" dir="auto">${view.text(it.number)}</div>
       ${
     it.sentences.length || revealed
@@ -55,6 +60,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
 /** What stands below the text: the ways on, the end, or what went wrong. */
 function after({ state, labels, paint }: View, last?: Chapter): TemplateResult | typeof nothing {
   const busy = state.phase === "asking";
+  if (state.fault?.code === "distress") return comfort(labels);
   if (state.fault) return trouble(labels, state.fault, busy);
   if (!last?.complete) return nothing;
   if (last.complete.is_last) return ending(labels);
@@ -76,7 +82,7 @@ const foot = ({ state: { storyteller }, labels }: View, telling?: Chapter): Temp
     </footer>`;
 
 /** A tap on the text is a quick way to "Show all". */
-const tap = ({ currentTarget }: Event) => ask(currentTarget, { to: "showAll" });
+const tap = ask({ to: "showAll" });
 
 export function view(it: View): TemplateResult {
   const { state, labels } = it;

@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from "lit";
 import { StoryStreamEvent, type Wish } from "../events.ts";
 
-export function ask(from: EventTarget | null, wish: Wish): void {
-  from!.dispatchEvent(new StoryStreamEvent("story-ask", wish));
-}
+/** A listener that asks for `wish`. */
+export const ask = (wish: Wish) => ({ currentTarget }: Event): void => {
+  currentTarget!.dispatchEvent(new StoryStreamEvent("story-ask", wish));
+};
 
 /** A button that asks for `wish`. `kind` is its class and its part; `busy`: the answer is on its way. */
 export const button = (
@@ -17,5 +18,5 @@ export const button = (
   html`
     <button class=${kind} part="button ${kind}" dir="auto"
       aria-disabled=${disabled} aria-busy=${busy}
-      @click=${(event: Event) => ask(event.currentTarget, wish)}>${label}</button>
+      @click=${ask(wish)}>${label}</button>
   `;

@@ -12,16 +12,21 @@ export interface Cover {
   readonly theme: string;
   /** The theme that is picked: one with a picture, or the child's own words. */
   readonly picked: string;
+  /** Takes the child's own words as the theme. They go into no event: they may say anything. */
+  pick(words: string): void;
 }
 
-const themes = ({ labels, picked }: Cover, title: string): TemplateResult =>
-  html`
+function themes(it: Cover, title: string): TemplateResult {
+  const { labels, picked } = it;
+  const write = ({ currentTarget }: InputEvent) =>
+    it.pick((currentTarget as HTMLInputElement).value);
+  return html`
     <div class="themes" role="group" aria-label=${title}>
           ${PICTURES.map((theme) =>
             html`
               <button class="theme" data-theme=${theme} aria-pressed=${picked ===
                 theme}
-                @click=${(event: Event) => ask(event.currentTarget, { to: "pick", what: theme })}
+                @click=${ask({ to: "pick", what: theme })}
               >${picture(theme)}${labels.themes[theme]}</button>
             `
           )}
@@ -31,14 +36,11 @@ const themes = ({ labels, picked }: Cover, title: string): TemplateResult =>
             .value=${PICTURES.includes(picked) ? "" : picked} @input=${write} @keydown=${enter}>
         </label>
   `;
-
-function write({ currentTarget }: InputEvent): void {
-  ask(currentTarget, { to: "pick", what: (currentTarget as HTMLInputElement).value });
 }
 
 /** Not a form: a sandboxed frame without allow-forms would never hear of its submission. */
-function enter({ key, currentTarget }: KeyboardEvent): void {
-  if (key === "Enter") ask(currentTarget, { to: "start" });
+function enter(event: KeyboardEvent): void {
+  if (event.key === "Enter") ask({ to: "start" })(event);
 }
 
 /** `busy`: the start is on its way. */

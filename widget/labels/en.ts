@@ -1,17 +1,19 @@
-/** Every word of the widget, in English. */
+/** Every word of the widget, in English. No line breaks at the hyphen `\u2011`. */
 import { type Fault, type Remedy, remedy } from "../faults.ts";
 
 /** What has happened, for a child to read: the first that fits the code. */
 const faults: [RegExp, string][] = [
   [/refused/, "Let’s find another story"],
   [/withheld/, "This part was not right for our book"],
-  [/interrupted|cancelled/, "The story stopped"],
-  [/unauthorized|found|gone/, "This story is over"],
+  [/interrupt|cancel/, "The story stopped"],
+  [/unauth|found|gone/, "This story is over"],
   [/conflict/, "The story went on without us"],
   [/malformed|large/, "Something is mixed up"],
+  [/stopped/, "The book is closed for now"],
   [/site|scope/, "The book is still closed"],
   [/quota/, "The storyteller needs a rest"],
   [/offline/, "The internet is gone"],
+  [/safety/, "We could not check this part"],
   [/model/, "The storyteller is away"],
   [/./, "The storyteller is busy"],
 ];
@@ -22,7 +24,7 @@ const hints: Record<Remedy, string> = {
   retell: "We can tell this part again.",
   recall: "Let’s catch up with it.",
   cover: "You can begin a new story.",
-  none: "Please show this page to a grown-up.",
+  none: "Please show this page to a grown\u2011up.",
 };
 
 export const en = {
@@ -46,6 +48,12 @@ export const en = {
   end: "The end",
   another: "Another story",
   again: "Try again",
+  /** For a child whose words were a sign of distress. */
+  comfort: [
+    "It is good that you told us.",
+    "That sounds hard, and it is not your fault.",
+    "Please talk to a grown\u2011up you trust, today.",
+  ],
   fault: ({ code }: Fault): string => faults.find(([codes]) => codes.test(code))![1],
   hint: (fault: Fault): string => hints[remedy(fault)],
 };

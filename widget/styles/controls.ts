@@ -30,7 +30,8 @@ export const controls: string = css`
   }
   h3,
   .big,
-  .choice {
+  .choice,
+  .comfort {
     min-block-size: 3.5rem;
     font-size: 1.25rem;
   }

@@ -15,6 +15,7 @@ export const text: string = css`
   .cover,
   .after,
   .theme,
+  .notice,
   label,
   header {
     display: grid;
@@ -58,6 +59,12 @@ export const text: string = css`
     content: "";
     border-inline-start: 0.12em solid var(--accent);
     animation: blink 0.6s infinite alternate;
+  }
+  .notice {
+    padding: 0.75rem 1rem;
+    margin-block-end: 1.5rem;
+    border-radius: 1rem;
+    background: var(--wash);
   }
   .note {
     padding-block: 1.5rem;

@@ -8,8 +8,10 @@ import type { Audit, Refused } from "../audit.ts";
 import { asked } from "./asked.ts";
 import { language } from "./language.ts";
 import { lexicon } from "./lexicon.ts";
+import { soundsLike } from "./model/model.ts";
 import type { Moderation } from "./moderation.ts";
-import { HOUSE_POLICY, type Policy } from "./policy.ts";
+import { HOUSE_POLICY, levelFor, type Policy } from "./policy.ts";
+import { themes } from "./themes.ts";
 import { topics } from "./topics.ts";
 
 /** A text, and what was told just before it: a violation cut in two is seen in both. */
@@ -32,6 +34,13 @@ export const GATES: Gate[] = [
   { name: "topics", version: "1", judge: topics },
   { name: "language", version: "1", judge: ({ text }) => language(text) },
   { name: "lexicon", version: "2", judge: ({ text, context }) => lexicon(text, context) },
+  {
+    name: "themes",
+    version: "1",
+    judge: ({ text, context }, policy) =>
+      themes(text, context, (category) => levelFor(policy, category)),
+  },
+  { name: "model", version: "1", judge: soundsLike },
 ];
 
 export type Verdict = { ok: true; told: Told } | { ok: false } & Refused;

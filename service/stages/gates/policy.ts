@@ -17,11 +17,20 @@ export function levelFor({ level, site }: Policy, category: Category): Level {
 }
 
 /** Scores from which on a text is refused, one a level, the youngest first. */
-type Thresholds = Partial<Record<Category, [number, number, number, number, number]>>;
+export type Thresholds = Partial<Record<Category, [number, number, number, number, number]>>;
 
 const HOUSE: Record<"model" | "moderation", Thresholds> = {
-  /** Of the linear model. A category that is not here is not refused by it. */
-  model: {},
+  /**
+   * Of the linear model. Chosen on texts that it had not been trained on, so that about one classic tale
+   * in thirty (for the youngest: one in fourteen) has a sentence refused.
+   */
+  model: {
+    sexual: [0.93, 0.95, 0.95, 0.95, 0.95],
+    hate: [0.9, 0.92, 0.92, 0.92, 0.92],
+    violence: [0.91, 0.93, 0.93, 0.93, 0.93],
+    self_harm: [0.96, 0.97, 0.97, 0.97, 0.97],
+    drugs: [0.99, 0.99, 0.99, 0.99, 0.99],
+  },
   /** Of the moderation service: low where nothing of the kind has a place, higher where tales live. */
   moderation: {
     sexual: [0.15, 0.15, 0.15, 0.2, 0.2],
