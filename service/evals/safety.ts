@@ -1,16 +1,16 @@
 /**
  * Runs the very gate that the service runs over files of labelled texts:
- *   npm run safety:eval -- FILE.jsonl… [--side input|output] [--level LEVEL] [--out VERDICTS.jsonl]
- * A line is `{text, harmful?, categories?, id?}`.
+ *   npm run safety:eval -- FILE.jsonl… [--side input|output] [--level LEVEL] [--curve] [--out VERDICTS.jsonl]
+ * A line is `{text, harmful?, categories?, id?}`. `--curve`: what a site trades when it tightens the model.
  */
 import { parseArgs } from "node:util";
-import { LEVELS } from "../protocol/events.ts";
-import { NO_WISHES } from "../protocol/policy.ts";
-import { report } from "./report.ts";
-import { type Judged, judgeInput, judgeTold, parseLines } from "./texts.ts";
+import { category, LEVELS } from "../protocol/events.ts";
+import { NO_WISHES, type SitePolicy } from "../protocol/policy.ts";
+import { point, report } from "./report.ts";
+import { type Judged, judgeInput, judgeTold, type Labelled, parseLines } from "./texts.ts";
 
 const USAGE =
-  "npm run safety:eval -- FILE.jsonl… [--side input|output] [--level LEVEL] [--out VERDICTS.jsonl]";
+  "npm run safety:eval -- FILE.jsonl… [--side input|output] [--level LEVEL] [--curve] [--out VERDICTS.jsonl]";
 
 function fail(message: string): never {
   console.error(`${message}\n${USAGE}`);
@@ -25,6 +25,7 @@ function argumentsOf() {
       options: {
         side: { type: "string", default: "output" },
         level: { type: "string", default: "beginner" },
+        curve: { type: "boolean", default: false },
         out: { type: "string" },
       },
     });
@@ -39,20 +40,33 @@ if (!level) fail(`--level is one of ${LEVELS.join(", ")}`);
 if (!/^(input|output)$/.test(values.side)) fail("--side is input or output");
 if (files.length === 0) fail("Which file?");
 
-const policy = { level, site: NO_WISHES };
+/** Scores of the model from which on a site may have texts refused, for the curve. */
+const CURVE = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+
+async function judgeAll(rows: Labelled[], site: SitePolicy): Promise<Judged[]> {
+  const policy = { level: level!, site };
+  const judged: Judged[] = [];
+  for (const row of rows) {
+    judged.push(values.side === "input" ? judgeInput(row, policy) : await judgeTold(row, policy));
+  }
+  return judged;
+}
+
 const all: Judged[] = [];
 for (const file of files) {
   const rows = parseLines(await Deno.readTextFile(file).catch((error) => fail(error.message)));
-  const judged: Judged[] = [];
-  for (const row of rows) {
-    judged.push(values.side === "input" ? judgeInput(row) : await judgeTold(row, policy));
-  }
+  const judged = await judgeAll(rows, NO_WISHES);
   console.log(`${file}: ${rows.length} texts, side ${values.side}, level ${level}`);
   console.log(report(judged));
+  for (const score of values.curve ? CURVE : []) {
+    const model = Object.fromEntries(category.options.map((name) => [name, score]));
+    const tighter = await judgeAll(rows, { ...NO_WISHES, thresholds: { model } });
+    console.log(`  curve    model from ${score.toFixed(1)}: ${point(tighter)}`);
+  }
   all.push(...judged);
 }
 if (values.out) {
-  const lines = all.map(({ ms, ...verdict }) =>
+  const lines = all.map(({ ms, brief: _, ...verdict }) =>
     JSON.stringify({ ...verdict, ms: Number(ms.reduce((sum, one) => sum + one, 0).toFixed(3)) })
   );
   await Deno.writeTextFile(values.out, lines.join("\n") + "\n");

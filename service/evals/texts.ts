@@ -2,9 +2,10 @@
 import { Audit } from "../stages/audit.ts";
 import { TellingChapter } from "../stages/chapter.ts";
 import { sentences } from "../stages/generation.ts";
-import { Gatekeeper, judgeAsked } from "../stages/gates/gate.ts";
+import { Gatekeeper } from "../stages/gates/gate.ts";
 import type { Policy } from "../stages/gates/policy.ts";
-import { Draft } from "../storytellers/draft.ts";
+import { briefOf } from "../stages/guard/brief.ts";
+import { guard } from "../stages/guard/guard.ts";
 
 /** A line of the file. `harmful` absent: nothing in the text may be stopped. */
 export interface Labelled {
@@ -24,6 +25,8 @@ export interface Judged {
   sentences: number;
   /** Which sentences were refused, counted from 0. */
   refused: number[];
+  /** On the side of what is asked: the words that would reach a model's prompt. */
+  brief?: string[];
   /** How long each sentence took, in milliseconds. */
   ms: number[];
 }
@@ -65,18 +68,26 @@ export async function judgeTold(row: Labelled, policy: Policy): Promise<Judged> 
   return end(judged);
 }
 
-/** Judges a text as one that a child or a page asks for. */
-export function judgeInput(row: Labelled): Judged {
+/** Judges a text as a child's wishes: in pieces as long as a wish may be, each through the input guard. */
+export function judgeInput(row: Labelled, policy: Policy): Judged {
   const judged = begin(row);
-  const start = performance.now();
-  const verdict = judgeAsked(new Draft(row.text));
-  judged.ms.push(performance.now() - start);
-  judged.sentences = 1;
-  if (!verdict.ok) {
-    judged.refused.push(0);
-    judged.categories.push(...verdict.categories);
+  for (const wish of row.text.match(/\S[\s\S]{0,198}\S(?=\s|$)|\S{1,200}/g) ?? []) {
+    const start = performance.now();
+    const answer = guard({ theme: null, title: null, wish, interests: [] }, policy);
+    judged.ms.push(performance.now() - start);
+    if (!answer.ok) {
+      judged.refused.push(judged.sentences);
+      judged.categories.push(answer.code, ...answer.categories);
+    }
+    judged.sentences++;
+    judged.brief = [...judged.brief ?? [], ...briefed(wish)];
   }
   return end(judged);
+}
+
+/** The words of a wish that would reach a model. */
+function briefed(wish: string): string[] {
+  return Object.values(briefOf({ theme: "", title: null, interests: [], wish })).flat();
 }
 
 function begin({ id, harmful = false, categories = [] }: Labelled): Judged {

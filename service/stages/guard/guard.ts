@@ -2,7 +2,7 @@
  * The input guard: what a child or a page asks for, before anything is made of it. Distress is met
  * first; then what tells who a child is goes; what is left passes the gates, stricter than a tale.
  */
-import type { Notice, Told } from "../../protocol/events.ts";
+import type { Category, Notice, Told } from "../../protocol/events.ts";
 import { Draft } from "../../storytellers/draft.ts";
 import { judgeAsked } from "../gates/gate.ts";
 import type { Policy } from "../gates/policy.ts";
@@ -31,6 +31,8 @@ export interface Guarded {
 export interface Refused {
   ok: false;
   code: "distress" | "theme_refused";
+  /** What the gates refuse it for. */
+  categories: Category[];
   detail?: string;
 }
 
@@ -43,23 +45,26 @@ export function guard(typed: Typed, policy: Policy): Guarded | Refused {
   const texts = [typed.theme, typed.title, typed.wish, ...typed.interests];
   // Also over the seams: a sentence may be spread over two fields.
   if ([...texts, texts.filter(Boolean).join(" ")].some((text) => text && isDistress(text))) {
-    return { ok: false, code: "distress" };
+    return { ok: false, code: "distress", categories: [] };
   }
   const kept = texts.map((text) => (text === null ? null : withoutPersonal(text)));
   const told: (Told | null)[] = [];
   for (const one of kept) {
     const verdict = one && one.text !== "" ? judgeAsked(new Draft(one.text), policy) : null;
-    if (verdict?.ok === false) return { ok: false, code: "theme_refused" };
+    if (verdict?.ok === false) {
+      return { ok: false, code: "theme_refused", categories: verdict.categories };
+    }
     told.push(verdict && verdict.told);
   }
   const [theme = null, title = null, wish = null, ...interests] = told;
   if (typed.theme !== null && theme === null) {
     const detail = "nothing is left of the theme without what tells who somebody is";
-    return { ok: false, code: "theme_refused", detail };
+    return { ok: false, code: "theme_refused", categories: [], detail };
   }
   const allowed = policy.site.allowed_topics;
   if (theme !== null && allowed.length > 0 && !names(theme, allowed)) {
-    return { ok: false, code: "theme_refused", detail: "this site tells of other topics" };
+    const detail = "this site tells of other topics";
+    return { ok: false, code: "theme_refused", categories: ["topic"], detail };
   }
   return {
     ok: true,
