@@ -7,6 +7,7 @@ import type { Chance } from "./chance.ts";
 import type { Instance } from "./instances.ts";
 import { sleep } from "./time.ts";
 import type { World } from "./world.ts";
+import { themeOf } from "./themes.ts";
 
 const ANSWER_MS = 3000;
 
@@ -59,7 +60,7 @@ export class Start {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({
           site: "pk_test_demo",
-          theme: where,
+          theme: themeOf(this.number),
           request_id: `request-${seed}-${this.number}`,
         }),
       },

@@ -4,6 +4,7 @@ import { Chance } from "./chance.ts";
 import { framesOf, isLast } from "./frames.ts";
 import { openHouse } from "./house.ts";
 import { cutAfter } from "./time.ts";
+import { themeOf } from "./themes.ts";
 
 const DRAINS = 4;
 const READERS = 60;
@@ -22,7 +23,7 @@ Deno.test("a drain ends well while readers break off", async () => {
     const started = await fetch(`${ending.origin}/api/v1/stories`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ site: "pk_test_demo", theme: `fox ${drain}` }),
+      body: JSON.stringify({ site: "pk_test_demo", theme: themeOf(drain) }),
     });
     const { events_url } = await started.json();
     let over = false;

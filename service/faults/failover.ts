@@ -8,6 +8,7 @@ import { Chance } from "./chance.ts";
 import { eventOf, framesOf } from "./frames.ts";
 import { type House, openHouse } from "./house.ts";
 import { percentile } from "./time.ts";
+import { themeOf } from "./themes.ts";
 
 /** The 99th percentile of the silence, in milliseconds. */
 const GOALS = { kill: 1500, terminate: 300 };
@@ -56,7 +57,7 @@ async function silence(house: House, kind: keyof typeof GOALS, tale: number): Pr
   const response = await fetch(`${teller.origin}/api/v1/stories`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ site: "pk_test_demo", theme: `fox ${tale}` }),
+    body: JSON.stringify({ site: "pk_test_demo", theme: themeOf(tale) }),
   });
   assert.equal(response.status, 202, `fox ${tale} was not begun`);
   const { events_url } = await response.json();

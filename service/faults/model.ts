@@ -4,7 +4,9 @@
  * call too many was caused by the service.
  */
 import { Chance } from "./chance.ts";
+import type { Brief } from "../storytellers/storyteller.ts";
 import { afterword, tale } from "./tales.ts";
+import { taleOf } from "./themes.ts";
 import { sleep } from "./time.ts";
 
 /** One paid call. */
@@ -42,6 +44,8 @@ export interface ModelServer extends AsyncDisposable {
 }
 
 interface Body {
+  /** Of a moderation. */
+  input?: string[];
   stream?: boolean;
   messages: { role: string; content: string }[];
 }
@@ -54,14 +58,22 @@ export function modelServer(seed: string | number, pace: Pace): ModelServer {
   const callsFor = (number: number) => calls.filter((call) => call.tale === number);
 
   async function answer(request: Request): Promise<Response> {
-    const by = new URL(request.url).pathname.split("/")[1]!;
-    const { stream, messages } = await request.json() as Body;
+    const { pathname } = new URL(request.url);
+    const by = pathname.split("/")[1]!;
+    const { stream, messages, input } = await request.json() as Body;
+    if (pathname.endsWith("/moderations")) return await moderate(input!);
     return stream ? tell(by, messages) : await describe(by, messages);
   }
 
+  /** Nothing is ever wrong with a tale; to say so takes a moment. */
+  async function moderate(input: string[]): Promise<Response> {
+    await quietly(sleep(chance.between(10, 80), closing.signal));
+    return Response.json({ results: input.map(() => ({ flagged: false })) });
+  }
+
   function tell(by: string, messages: Body["messages"]): Response {
-    const { theme } = JSON.parse(messages[1]!.content.split("\n")[1]!) as { theme: string };
-    const number = Number(/\d+$/.exec(theme)![0]);
+    const { about } = JSON.parse(messages[1]!.content.split("\n")[1]!) as { about: Brief };
+    const number = taleOf(about);
     const soFar = messages[2]?.content ?? "";
     const before = callsFor(number);
     const meant = tale(number, { soFar, telling: before.length + 1, length: pace.sentences });
