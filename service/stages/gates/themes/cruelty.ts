@@ -162,4 +162,23 @@ export const CRUELTY: Rule[] = [
       skin (?:\w+ )?(?:flaps?|peeled|melt\w*|torn|ripped) (?:off|away)|flap of skin`,
     unless: String.raw`fruit|peach|mango|apple|detective|melon|pumpkin|chalk|plum|biscuit`,
   },
+  {
+    category: "violence",
+    when:
+      "acid back bash bare blew bone bomb burn cave down fantasi fire firing gun hang hope inside knock lamp lynch mow only over pour pray public ripp run shoot shot should smash stab strangl teeth tore wish",
+    says: String.raw`
+      (?:smash|bash|kick|cav|stamp|stomp|punch|beat)\w* {my} (?:\w+ )?(?:face|teeth|head|skull) in|knock\w* {my} teeth (?:out|in)
+      with (?:my|his|her|their) bare hands .. (?:kill|strangl|chok|death)\w*|strangl\w* .. with (?:my|his|her|their) bare hands
+      (?:fantasi[sz]\w*|dream(?:s|ed|t|ing)?|thinking) (?:about|of) (?:kill|murder|shoot|stab|strangl|tortur|rap)ing
+      (?:stabbed|shot|slashed) (?:\w+ ){0,2}?times|(?:tore|ripp?ed|blew|shot|sliced) (?:his|her|their|my|its) {limb} (?:clean |right )?off
+      (?:drop|throw)\w* (?:a|the|some) (?:\w+ )?bombs? on|blow(?:s|ing)? up (?:the|a|this|that|their|your|his|her) (?:\w+ )?(?:building|school|church|mosque|hospital|house|plane|train|bus|station|bridge)
+      burn(?:s|ed|ing)? (?:down )?{my} (?:house|home|school|shop|church) (?:down|to the ground) .. inside|with (?:everyone|everybody|you|them|him|her|people|children) (?:still )?inside .. (?:burn|fire|blow|blew|bomb)\w*|(?:burn|blow|blew|fire)\w* .. with (?:everyone|everybody|you|people|children|all of them) (?:still )?inside
+      watch your back|acid (?:in|on|into|over) (?:his|her|my|your|their) (?:face|eyes)|pour\w* (?:petrol|gasoline|acid) (?:over|on)
+      (?:run|mow|ran|plow|plough)\w* (?:them|him|her|people|protesters|kids|pedestrians) (?:over|down)|(?:the )?only good (?:\w+ )?(?:one )?is a dead
+      public(?:ly)? (?:hang|execut)\w*|firing squads?|lynch(?:ed|ing|es)?|from (?:the )?lamp ?posts?
+      (?:hope|hoped|wish|wishes|pray|prayed) (?:that )?(?:some ?one|somebody|he|she|they|you) (?:shoots?|kills?|stabs?|rapes?|gets? (?:shot|killed|raped|stabbed|cancer)|dies|die (?:slowly|in|a))
+      (?:cops|police|army|soldiers|some ?one|somebody|we|they|you) (?:should|oughta|ought to|need to|must|have to) (?:just |all |really )*(?:shoot|hang|stab|lynch|execute|behead|gas|burn) (?:\w+ ){0,2}?(?:them|him|her|you|those|these|people|protesters|all|every\w*)`,
+    unless: String
+      .raw`snow|water|sand|paper|film|picture|photo|clay|dough|lego|marshmallow|toy|candle|leaves|lantern`,
+  },
 ];

@@ -179,4 +179,14 @@ export const HATE: Rule[] = [
       holocaust .. (?:hoax|lie|fraud|fake|never happened)|(?:hoax|lie|fraud|fake) .. holocaust|against (?:the )?jews|(?:${GROUP}|${KIND}) .. (?:coffins?|graves?|gas chambers?|ovens)
       (?:purge|gas|cull|neuter|sterili[sz]e) (?:you|them|those|the|all) (?:\w+ )?(?:scum|${GROUP}|${KIND})`,
   },
+  {
+    category: "hate",
+    when:
+      "asians belong blacks blood breed country eradic keep kitchen look mix race religion same savages sit their whites wiped wom",
+    says: String.raw`
+      (?:women|girls|females) belong (?:at|in)|(?:${GROUP}|${KIND}) (?:\w+ )?(?:all )?look (?:the same|alike)|(?:breed|breeding|multiply) like (?:rabbits|rats|flies)
+      (?:mix\w*|protect\w*|pure|purity) .. (?:bloodlines?|races)|(?:keep|make) (?:our|this|the) (?:country|town|nation|neighbou?rhood|school) (?:white|pure|clean of)
+      (?:religion|race|people|faith|kind|culture) .. (?:eradicat\w*|wiped out|exterminat\w*)|(?:sit|live|work|play|eat) (?:next to|near|with|beside) (?:an? |any |those |these )?(?:muslims?|jews?|blacks?|mexicans?|arabs?|immigrants?)`,
+    unless: String.raw`proud|friends?|happ\w+|welcome|whale|dodo|dinosaur`,
+  },
 ];

@@ -117,4 +117,13 @@ export const SELF_HARM: Rule[] = [
       (?:high|rush|relief) from (?:the )?(?:pain|cut\w*|endorphins)|(?:emotional|inner|inside) pain .. physical pain|hurt(?:ing)? myself .. (?:pain|feel|better|calm)`,
     unless: String.raw`paper|grass|finger on|hair`,
   },
+  {
+    category: "self_harm",
+    when: "bridge cliff crash handful jump pain razor roof tablet train window",
+    says: String.raw`
+      (?:courage|brave enough|want(?:ed|s)?|going|plan\w*|ready) to (?:jump|step|throw (?:myself|himself|herself)) .. (?:bridge|cliff|roof|train|building)|(?:jump|step)\w* in front of (?:a|the) (?:train|bus|car|truck)
+      handful of (?:\w+ )?(?:pills|painkillers|tablets)|razor .. (?:friend|calm|relief|skin)|crash\w* (?:my|the) car .. (?:on purpose|into|end|die)`,
+    unless: String
+      .raw`parachute|superhero|swimming|pool|splash|river below and swam|haystack|bungee`,
+  },
 ];
