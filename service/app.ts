@@ -5,7 +5,7 @@ import { bearerOf, Grants, TICKET_MS } from "./admission/grants.ts";
 import { Quotas } from "./admission/quotas.ts";
 import { begin } from "./begin.ts";
 import { crossOrigin, securityHeaders, smallBody } from "./headers.ts";
-import { Problem } from "./protocol/problems.ts";
+import { Problem, type ProblemCode } from "./protocol/problems.ts";
 import { owners } from "./owners.ts";
 import { parseStart, startFromQuery } from "./protocol/requests.ts";
 import { parseEventId } from "./protocol/sse.ts";
@@ -141,7 +141,7 @@ export function createService(
       if (signal.aborted) return null;
       throw error;
     });
-    if (last?.type === "error") throw new Problem("unavailable", last.data.message);
+    if (last?.type === "error") throw new Problem(problemOf(last.data.code), last.data.message);
     if (last?.type !== "complete") throw new Problem("unavailable");
     c.header("story-token", await grants.sign("story", ref.storyId));
     return c.json(last.data);
@@ -204,6 +204,12 @@ export function createService(
     settled: () => tellers.settled(),
     drain: () => engine.drain(),
   };
+}
+
+/** What a chapter's end means to a caller that waited for it: asking the same again may help, or not. */
+function problemOf(code: string): ProblemCode {
+  if (code === "withheld" || code === "model_refused") return "theme_refused";
+  return code === "site_stopped" ? code : "unavailable";
 }
 
 /** @throws Problem `malformed` */

@@ -8,6 +8,8 @@ export function outline(cause: unknown): string {
   if (cause instanceof StorytellerError || cause instanceof ModeratorFailed) return cause.message;
   if (cause instanceof ModerationDown) return `${cause.message}: ${outline(cause.cause)}`;
   if (!(cause instanceof Error)) return "";
-  const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  // Frames name a file and a line: a message of several lines may begin one like them.
+  const isFrame = /^\s+at (?:.* \()?(?:file|ext|node|npm|https?|data):\S+:\d+:\d+\)?$/;
+  const frames = cause.stack?.split("\n").filter((line) => isFrame.test(line)) ?? [];
   return [cause.name, ...frames].join("\n");
 }

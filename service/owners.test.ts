@@ -5,6 +5,8 @@ import type { AuditLine } from "./protocol/audit.ts";
 import type { Service } from "./app.ts";
 import { ask, brief, codeOf, follow, start, type Started, withService } from "./testing-client.ts";
 import { CHAPTER, pass, ScriptedStoryteller } from "./testing.ts";
+import { ScriptedModerator } from "./stages/testing-moderator.ts";
+import { keys } from "./story/keys.ts";
 import { silent } from "./story/testing-house.ts";
 import { Draft } from "./storytellers/draft.ts";
 
@@ -27,6 +29,9 @@ Deno.test("a policy is read, set and refused by name of what is wrong", () =>
     assert.equal((await read()).stopped, false);
     assert.equal((await policy(service, { blocked_topics: ["spiders"] })).status, 200);
     assert.deepEqual((await read()).blocked_topics, ["spiders"]);
+    await policy(service, { stopped: true });
+    await policy(service, { blocked_topics: ["wolves"] });
+    assert.equal((await read()).stopped, true, "a switch that is not spoken of stays where it is");
     for (
       const [fields, name] of [
         [{ stopped: "yes" }, "stopped"],
@@ -73,6 +78,39 @@ Deno.test("the kill switch ends what is told within a second, and nothing is beg
     await pass(runtime.clock, 50, () => ended);
   }, { storyteller });
 });
+
+Deno.test("what the operator has stopped its owner cannot start", () =>
+  withService(async (service, runtime) => {
+    await runtime.kv.set(keys.stopped("pk_test_demo"), true);
+    await policy(service, { stopped: false });
+    const body = { site: "pk_test_demo", theme: "foxes" };
+    assert.equal(
+      await codeOf(await ask(service, "POST", "/api/v1/stories", body)),
+      "403 site_stopped",
+    );
+  }));
+
+Deno.test("what the moderator refuses of a request is not kept, read or asked for again", () =>
+  withService(
+    async (service, runtime) => {
+      const fields = { theme: "the zibble people", title: "My zibble", interests: ["trains"] };
+      const one = await start(service, fields);
+      await service.settled();
+      const events = await follow(service, one);
+      assert.deepEqual(events.map(({ event }) => brief(event)), ["error withheld"]);
+      const rows = await Array.fromAsync(runtime.kv.list({ prefix: [] }));
+      assert.doesNotMatch(JSON.stringify(rows.map(({ key, value }) => [key, value])), /zibble/);
+      const read = await ask(service, "GET", `/api/v1/stories/${one.story_id}`, undefined, {
+        authorization: `Bearer ${one.story_token}`,
+      });
+      const { theme, title } = await read.json();
+      assert.deepEqual([theme, title], ["", null]);
+      const body = { site: "pk_test_demo", ...fields };
+      const whole = await ask(service, "POST", "/api/v1/stories/generate", body);
+      assert.equal(await codeOf(whole), "400 theme_refused");
+    },
+    { moderator: new ScriptedModerator({ hate: /zibble/ }) },
+  ));
 
 Deno.test("topics: what a site has blocked is not begun and not told; what it allows is all there is", () =>
   withService(

@@ -35,7 +35,11 @@ export function owners(runtime: Runtime, { policies, stories }: Engine): Hono {
       if (error instanceof Problem) throw error;
       throw new Problem("malformed", "the body is not JSON");
     });
-    const parsed = sitePolicy.safeParse(body);
+    // A switch that is not spoken of stays where it is.
+    const { stopped } = await policies.own(site);
+    const parsed = sitePolicy.safeParse(
+      typeof body === "object" && body !== null ? { stopped, ...body } : body,
+    );
     if (!parsed.success) {
       const { path, message } = parsed.error.issues[0]!;
       throw new Problem("malformed", `"${path.join(".").slice(0, 80)}": ${message}`);

@@ -21,18 +21,27 @@ async function known(key: string | undefined): Promise<string> {
 }
 
 async function policyOf(key: string): Promise<SitePolicy> {
-  return { ...NO_WISHES, ...(await kv.get<SitePolicy>(keys.policy(key))).value };
+  const [policy, stopped] = await kv.getMany<[SitePolicy, true]>([
+    keys.policy(key),
+    keys.stopped(key),
+  ]);
+  const own = { ...NO_WISHES, ...policy.value };
+  return { ...own, stopped: own.stopped || stopped.value === true };
 }
 
-/** @throws TypeError if the result is no policy */
-async function change(key: string, fields: unknown): Promise<SitePolicy> {
-  const parsed = sitePolicy.safeParse({ ...await policyOf(key), ...(fields as object) });
+/** @throws TypeError if the result is no policy, or somebody changed it meanwhile */
+async function change(key: string, fields: Partial<SitePolicy>): Promise<void> {
+  const { value, versionstamp } = await kv.get<SitePolicy>(keys.policy(key));
+  const before = { ...NO_WISHES, ...value };
+  const thresholds = { ...before.thresholds, ...fields.thresholds };
+  const parsed = sitePolicy.safeParse({ ...before, ...fields, thresholds });
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
-    throw new TypeError(`${path.join(".")}: ${message}`);
+    throw new TypeError([...path, message].join(": "));
   }
-  await kv.set(keys.policy(key), parsed.data);
-  return parsed.data;
+  const row = { key: keys.policy(key), versionstamp };
+  const { ok } = await kv.atomic().check(row).set(row.key, parsed.data).commit();
+  if (!ok) throw new TypeError("The policy was changed meanwhile: try again");
 }
 
 const line = ({ key, name, origins }: Site) => `${key}  ${name}  ${origins.join(" ")}`;
@@ -46,20 +55,23 @@ const COMMANDS: Record<string, (...args: string[]) => Promise<string>> = {
   secret: async (key) => await newSecret(kv, await known(key)),
   policy: async (key, json) => {
     const site = await known(key);
-    const policy = json === undefined ? await policyOf(site) : await change(site, parse(json));
-    return JSON.stringify(policy, null, 2);
+    if (json !== undefined) await change(site, parse(json));
+    return JSON.stringify(await policyOf(site), null, 2);
   },
   stop: async (key) => {
-    await change(await known(key), { stopped: true });
+    await kv.set(keys.stopped(await known(key)), true);
     return "Stopped. Nothing is told for this site until you run: go";
   },
   go: async (key) => {
-    await change(await known(key), { stopped: false });
-    return "This site tells again.";
+    const site = await known(key);
+    await kv.delete(keys.stopped(site));
+    return (await policyOf(site)).stopped
+      ? "Its owner has stopped it too: it tells again when its own policy says so."
+      : "This site tells again.";
   },
 };
 
-function parse(json: string): unknown {
+function parse(json: string): Partial<SitePolicy> {
   try {
     return JSON.parse(json);
   } catch {

@@ -3,7 +3,7 @@ import type { Told } from "../protocol/events.ts";
 import type { Part } from "../protocol/audit.ts";
 import { Draft } from "../storytellers/draft.ts";
 import type { Afterword, Turn } from "../storytellers/storyteller.ts";
-import { type Gatekeeper, NO_WORDS, ownWords } from "./gates/gate.ts";
+import { type Gatekeeper, ownWords } from "./gates/gate.ts";
 import type { Issues } from "./safety.ts";
 import { INSTEAD } from "./words-of-ours.ts";
 
@@ -51,18 +51,17 @@ export async function judgeAfterword(
   });
   const first = (part: Part) =>
     drafts.flatMap(([one, draft]) => (one === part ? told.get(draft) ?? [] : []))[0];
-  const ours = (words: string) => ownWords(words, gate.policy);
 
   let choices = afterword.choices.flatMap(({ id, text }) => {
     const passed = told.get(text);
     return passed ? [{ id, text: passed }] : [];
   });
   if (choices.length < 2) {
-    choices = INSTEAD.choices.map((text, i) => ({ id: `house-${i + 1}`, text: ours(text) }));
+    choices = INSTEAD.choices.map((text, i) => ({ id: `house-${i + 1}`, text: ownWords(text) }));
   }
   return {
-    title: first("title") ?? (ours(INSTEAD.title) || NO_WORDS),
-    choiceQuestion: turn.isLast ? null : first("choice_question") ?? ours(INSTEAD.question),
+    title: first("title") ?? ownWords(INSTEAD.title),
+    choiceQuestion: turn.isLast ? null : first("choice_question") ?? ownWords(INSTEAD.question),
     choices: turn.isLast ? [] : choices,
     educationalElements: afterword.educationalElements.flatMap((draft) => told.get(draft) ?? []),
     newWords: afterword.newWords.flatMap((one) => {

@@ -85,23 +85,29 @@ async function* inBatches(
           if (verdict.ok) readUntil += 1000 * wordsOf(verdict.told).length / pace;
           yield { ...place, verdict };
         }
-        held.told();
       }
     }
     await arriving;
   } finally {
     stop.abort();
+    held.stop();
   }
 }
 
 const passedOf = (one: Arrived): Passed[] =>
   "checked" in one && one.checked.ok ? [one.checked.passed] : [];
 
+/** So many sentences are held at most: a storyteller that never ends is not drawn on for ever. */
+const MOST_HELD = 150;
+
 /** What has arrived and is not told yet. */
 class Held {
   readonly #line: Arrived[] = [];
-  /** Those at the moderator: what comes after them is judged with them in view. */
-  #away: Arrived[] = [];
+  /** Those at the moderator, the first of which is told as this sentence of the chapter. */
+  #away: Passed[] = [];
+  #awayFrom = 0;
+  #room = Promise.withResolvers<void>();
+  #isStopped = false;
   #ended = false;
   #isFirst = true;
   #change = Promise.withResolvers<void>();
@@ -112,6 +118,8 @@ class Held {
   async take(pieces: AsyncIterable<DraftSentence | { retrying: string }>): Promise<void> {
     try {
       for await (const piece of pieces) {
+        while (this.#line.length >= MOST_HELD && !this.#isStopped) await this.#room.promise;
+        if (this.#isStopped) return;
         if ("retrying" in piece) this.#add(piece);
         else {
           const { draft, ...place } = piece;
@@ -124,6 +132,12 @@ class Held {
       this.#ended = true;
       this.#change.resolve();
     }
+  }
+
+  /** Takes no more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#room.resolve();
   }
 
   /** Waits until something is held; false: nothing is, and nothing will be. */
@@ -147,18 +161,19 @@ class Held {
 
   /** All that has arrived, for the moderator. */
   batch(): Arrived[] {
-    this.#isFirst &&= this.#line.flatMap(passedOf).length === 0;
-    this.#away = this.#line.splice(0);
-    return [...this.#away];
+    const batch = this.#line.splice(0);
+    this.#away = batch.flatMap(passedOf);
+    this.#awayFrom = this.chapter.length;
+    this.#isFirst &&= this.#away.length === 0;
+    this.#room.resolve();
+    this.#room = Promise.withResolvers();
+    return batch;
   }
 
-  /** The first of the batch has been told. */
-  told(): void {
-    this.#away.shift();
-  }
-
+  /** What comes next is judged with these in view: those away that are not told yet, and those in line. */
   #passed(): Passed[] {
-    return [...this.#away, ...this.#line].flatMap(passedOf);
+    const told = this.chapter.length - this.#awayFrom;
+    return [...this.#away.slice(told), ...this.#line.flatMap(passedOf)];
   }
 
   #add(arrived: Arrived): void {

@@ -118,16 +118,16 @@ class Mending {
   }
 
   *#bridge(): Generator<StoryEvent> {
-    const { chapter, gate } = this.stage;
+    const { chapter } = this.stage;
     this.#isBridged = true;
-    const words = ownWords(BRIDGES[chapter.length % BRIDGES.length]!, gate.policy);
-    if (words !== "") yield { type: "content", data: chapter.add(words, true, false) };
+    const words = ownWords(BRIDGES[chapter.length % BRIDGES.length]!);
+    yield { type: "content", data: chapter.add(words, true, false) };
   }
 
   *#endGently(from: number): Generator<StoryEvent> {
-    const { chapter, gate } = this.stage;
+    const { chapter } = this.stage;
     for (let i = from; i < GENTLE_ENDING.length; i++) {
-      const words = ownWords(GENTLE_ENDING[i]!, gate.policy);
+      const words = ownWords(GENTLE_ENDING[i]!);
       const isLast = i === GENTLE_ENDING.length - 1;
       yield { type: "content", data: chapter.add(words, i === 0, isLast) };
     }

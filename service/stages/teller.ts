@@ -4,14 +4,15 @@ import type { Runtime } from "../runtime.ts";
 import { StoreFailed } from "../story/commit.ts";
 import { ChapterFailure } from "../story/failure.ts";
 import type { Policies } from "../story/policies.ts";
-import type { Stories, Story } from "../story/stories.ts";
+import type { Stories, Story, Untold } from "../story/stories.ts";
 import type { Tell } from "../story/teller.ts";
 import { StorytellerError, type Turn } from "../storytellers/storyteller.ts";
 import { Audit } from "./audit.ts";
-import { AskedRefused, Gatekeeper, GATES } from "./gates/gate.ts";
+import { AskedRefused, Gatekeeper, GATES, NO_WORDS } from "./gates/gate.ts";
 import { type Moderation, ModerationDown } from "./gates/moderation.ts";
 import type { Policy } from "./gates/policy.ts";
 import { briefOf } from "./guard/brief.ts";
+import { isKnown } from "./guard/known.ts";
 import { Withheld } from "./safety.ts";
 import { tell } from "./tell.ts";
 
@@ -46,16 +47,18 @@ export function chapterTeller({ runtime, stories, policies, moderation }: House)
       if (signal.aborted || error instanceof ChapterFailure || error instanceof StoreFailed) {
         throw error;
       }
+      if (error instanceof AskedRefused) await stories.forget(ref, error.texts, NO_WORDS);
       throw new ChapterFailure(codeOf(error), at, isOurs(error) ? undefined : { cause: error });
     }
   };
 }
 
-function withBriefs(turn: Omit<Turn, "about" | "wished">): Turn {
+function withBriefs(turn: Untold): Turn {
   const nothing = { theme: "", title: null, interests: [], wish: null };
   return {
     ...turn,
     about: briefOf({ ...turn, wish: null }),
+    known: [turn.theme, ...turn.interests].filter(isKnown),
     wished: turn.wish === null ? null : briefOf({ ...nothing, wish: turn.wish }),
   };
 }

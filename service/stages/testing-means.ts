@@ -25,6 +25,7 @@ export const TURN: Turn = {
   wish: null,
   about: { characters: ["fox"], places: [], things: [], doings: [], moods: [] },
   wished: null,
+  known: [],
   before: [],
 };
 

@@ -112,9 +112,9 @@ export class Engine implements Heard {
   }
 
   async #stopSites(): Promise<void> {
-    for (const site of this.tellers.sites) {
-      if ((await this.policies.of(site)).stopped) this.tellers.stopSite(site);
-    }
+    const sites = [...this.tellers.sites];
+    const stopped = await this.policies.stopped(sites);
+    for (const site of stopped) this.tellers.stopSite(site);
   }
 
   async #stopOrphans(): Promise<void> {

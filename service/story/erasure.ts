@@ -83,7 +83,7 @@ export class Erasure {
         .delete(keys.free(id, chapter))
         .delete(keys.stop(id, chapter))
         .delete(keys.reading(id, chapter))
-        .delete(keys.notice(site, id, chapter));
+        .delete(keys.notice(site ?? "", id, chapter));
       for (const prefix of [keys.events(id, chapter), keys.audits(id, chapter)]) {
         for await (const { key } of this.runtime.kv.list({ prefix })) op = op.delete(key);
       }

@@ -8,6 +8,8 @@ export const keys = {
   start: (site: string, keyHash: string) => ["start", site, keyHash],
   /** What a site has decided about its stories. */
   policy: (site: string) => ["policy", site],
+  /** The operator has stopped a site, whatever its owner decides. */
+  stopped: (site: string) => ["stopped", site],
   /** Whose secret hashes to this. */
   owner: (secretHash: string) => ["owner", secretHash],
   /** What the owner of a site is to know. */

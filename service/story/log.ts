@@ -112,7 +112,9 @@ export class Log {
     const life = rowLife(before.expiresAt, this.runtime.clock.now());
     let head: Head | undefined;
     const result = await this.pulse.take((teller, alive) => {
-      const taken = head = { ...before, teller, lease: this.runtime.newId() };
+      // A head of before there were sites in heads has none.
+      const site = before.site ?? "";
+      const taken = head = { ...before, site, teller, lease: this.runtime.newId() };
       const op = this.runtime.kv.atomic().check({ key, versionstamp }, alive).set(key, taken, life);
       // The index of the teller before may be this very row: it is set last.
       also(op).set(keys.tellingChapter(teller, storyId, chapter), true, life);

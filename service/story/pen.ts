@@ -30,6 +30,8 @@ export class Pen {
   readonly #lines: AuditLine[] = [];
   readonly #closing: (() => AuditLine)[] = [];
   #noted = 0;
+  /** The commit before: a storyteller pays beside the telling, and two commits at once would refuse each other. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly log: Log,
@@ -71,7 +73,11 @@ export class Pen {
    * Stores events in one commit, and only then gives them to the readers.
    * @throws PenLost, StoreFailed
    */
-  async append(...events: StoryEvent[]): Promise<void> {
+  append(...events: StoryEvent[]): Promise<void> {
+    return this.#inTurn(() => this.#append(events));
+  }
+
+  async #append(events: StoryEvent[]): Promise<void> {
     const { storyId, chapter } = this.ref;
     const rows: Row[] = events.map((event, i) => {
       const seq = this.head.seq + 1 + i;
@@ -109,23 +115,32 @@ export class Pen {
    * another one has gone on, before it pays.
    * @throws PenLost, StoreFailed
    */
-  async pay(): Promise<void> {
-    await this.#write({ ...this.head, calls: this.head.calls + 1 }, () => {});
+  pay(): Promise<void> {
+    return this.#inTurn(() => this.#write({ ...this.head, calls: this.head.calls + 1 }, () => {}));
   }
 
   /** Lays the chapter down for any process to take up at once. */
-  async layDown(): Promise<void> {
+  layDown(): Promise<void> {
     const { storyId, chapter } = this.ref;
-    await this.#write({ ...this.head, teller: "" }, (op, life) => {
-      op.delete(keys.tellingChapter(this.head.teller, storyId, chapter))
-        .set(keys.tellingChapter("", storyId, chapter), true, life)
-        .set(keys.free(storyId, chapter), true, life);
-    });
+    return this.#inTurn(() =>
+      this.#write({ ...this.head, teller: "" }, (op, life) => {
+        op.delete(keys.tellingChapter(this.head.teller, storyId, chapter))
+          .set(keys.tellingChapter("", storyId, chapter), true, life)
+          .set(keys.free(storyId, chapter), true, life);
+      })
+    );
   }
 
   /** The process holds one pen less. */
   letGo(): void {
     this.log.pulse.letGo();
+  }
+
+  /** One commit after the other, also when one fails. */
+  #inTurn(commit: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(commit);
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 
   async #write(

@@ -43,6 +43,9 @@ export interface Erased {
   rest?: { chapters: number; starts: Deno.KvKey[]; site: string };
 }
 
+/** A turn as it is stored: without what the free texts in it come to. */
+export type Untold = Omit<Turn, "about" | "wished" | "known">;
+
 type ChapterEnd = Extract<StoryEvent, { type: "complete" | "error" }>;
 
 export class Stories {
@@ -91,6 +94,28 @@ export class Stories {
     });
   }
 
+  /** Takes texts that a chapter was asked with out of its story; `instead` stands where one must stand. */
+  async forget(ref: ChapterRef, texts: string[], instead: Told): Promise<void> {
+    const isKept = (text: string | null) => text !== null && !texts.includes(text);
+    for (;;) {
+      const { story, versionstamp } = await this.get(ref.storyId);
+      const key = keys.story(story.id);
+      const cleaned: Story = {
+        ...story,
+        theme: isKept(story.theme) ? story.theme : instead,
+        title: isKept(story.title) ? story.title : null,
+        interests: story.interests.filter(isKept),
+        chapters: story.chapters.map((asked) => ({
+          ...asked,
+          wish: isKept(asked.wish) ? asked.wish : null,
+        })),
+      };
+      const life = rowLife(story.expiresAt, this.runtime.clock.now());
+      const op = this.runtime.kv.atomic().check({ key, versionstamp }).set(key, cleaned, life);
+      if ((await steadily(this.runtime, () => op.commit())).ok) return;
+    }
+  }
+
   /** How a chapter ended; null if it is still being told. */
   async end(ref: ChapterRef): Promise<ChapterEnd | null> {
     const event = await this.log.newest(ref);
@@ -108,7 +133,7 @@ export class Stories {
   }
 
   /** All that chapter `chapter` is made from, but for what its free texts come to. */
-  async turn(story: Story, chapter: number): Promise<Omit<Turn, "about" | "wished">> {
+  async turn(story: Story, chapter: number): Promise<Untold> {
     const told = (await this.told(story)).filter((t) => t.chapter < chapter);
     const asked = story.chapters[chapter - 1]!;
     const before = told.map(({ data }, i) => {

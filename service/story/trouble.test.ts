@@ -1,7 +1,10 @@
 /** A store in trouble, a storyteller without end, a verdict at the wrong moment. */
 import assert from "node:assert/strict";
-import { ask, brief, follow, start } from "../testing-client.ts";
-import { pass } from "../testing.ts";
+import type { AuditLine } from "../protocol/audit.ts";
+import { ask, brief, follow, start, withService } from "../testing-client.ts";
+import { free, pass, ScriptedStoryteller } from "../testing.ts";
+import type { Head } from "./head.ts";
+import { keys } from "./keys.ts";
 import type { Trouble } from "../testing-store.ts";
 import { assertWhole, bearer, codesOf, gate, house } from "./testing-house.ts";
 
@@ -126,4 +129,26 @@ Deno.test("a process whose store does not answer lives, but is not ready", async
   assert.deepEqual(await h.until(codesOf(service)), ["/health 200", "/ready 503"]);
   stuck.resolve();
   delete trouble.before;
+});
+
+Deno.test("a storyteller that pays beside the telling takes the pen from nobody", () => {
+  const storyteller = new ScriptedStoryteller([]);
+  storyteller.tell = async function* (_turn, _soFar, _avoid, _signal, pay = free) {
+    for (const word of ["One", "Two", "Three", "Four", "Five"]) {
+      const paid = pay();
+      yield { text: `${word} foxes sat down. ` };
+      await paid;
+    }
+  };
+  return withService(async (service, runtime) => {
+    const started = await start(service, {});
+    const events = await follow(service, started);
+    assert.equal(brief(events.at(-1)!.event), "complete");
+    const { value } = await runtime.kv.get<Head>(keys.chapter(started.story_id, 1));
+    assert.equal(value!.calls, 6);
+    const audit = runtime.kv.list<AuditLine>({ prefix: keys.audits(started.story_id, 1) });
+    const tellers = (await Array.fromAsync(audit)).filter(({ value }) => value.what === "begun");
+    assert.equal(tellers.length, 1);
+    assert.deepEqual(runtime.reports, []);
+  }, { storyteller });
 });

@@ -20,6 +20,8 @@ export class ModeratorFailed extends Error {
     message: string,
     /** What it asks to wait before the next call, in milliseconds; null: it asks for nothing. */
     readonly retryAfterMs: number | null = null,
+    /** The status of its answer; null: it gave none that could be read. */
+    readonly status: number | null = null,
   ) {
     super(message);
     this.name = "ModeratorFailed";

@@ -41,6 +41,8 @@ export interface Turn {
   about: Brief;
   /** What the wish comes to, if there is one. */
   wished: Brief | null;
+  /** Of the theme and the interests those that may stand in a tale as they are: all their words are ours. */
+  known: string[];
   /** The chapters before this one, oldest first, each with the choice that led on from it. */
   before: { text: string; choice: { id: string; text: string } }[];
 }

@@ -9,7 +9,7 @@ import { asked } from "./asked.ts";
 import { language } from "./language.ts";
 import { lexicon } from "./lexicon.ts";
 import { soundsLike } from "./model/model.ts";
-import type { Moderation } from "./moderation.ts";
+import { HOLD_MS, type Moderation } from "./moderation.ts";
 import { HOUSE_POLICY, levelFor, type Policy } from "./policy.ts";
 import { themes } from "./themes.ts";
 import { topics } from "./topics.ts";
@@ -32,7 +32,7 @@ export interface Gate {
 /** Cheapest first. */
 export const GATES: Gate[] = [
   { name: "topics", version: "1", judge: topics },
-  { name: "language", version: "1", judge: ({ text }) => language(text) },
+  { name: "language", version: "1", judge: ({ text, context }) => language(text, context) },
   { name: "lexicon", version: "2", judge: ({ text, context }) => lexicon(text, context) },
   {
     name: "themes",
@@ -79,6 +79,7 @@ function judgeHere(passage: Passage, policy: Policy, audit?: Audit): Refused | n
 export class Gatekeeper {
   /** Texts that the moderator is asked about together with the first ones that are told. */
   #asked: string[];
+  readonly #patience = { leftMs: HOLD_MS };
 
   /**
    * @param moderation null: the gates in this process are all there are
@@ -161,6 +162,7 @@ export class Gatekeeper {
     const { verdicts, calls } = await this.moderation.judge(
       [...asked, ...texts],
       this.policy,
+      this.#patience,
       signal,
     );
     const refused = verdicts.filter((categories) => categories && categories.length > 0);
@@ -171,7 +173,8 @@ export class Gatekeeper {
     else this.#asked = [];
     const ofAsked = verdicts.slice(0, asked.length).flatMap((categories) => categories ?? []);
     if (ofAsked.length > 0) {
-      const refused = new AskedRefused([...new Set(ofAsked)]);
+      const texts = asked.filter((_, i) => (verdicts[i]?.length ?? 0) > 0);
+      const refused = new AskedRefused([...new Set(ofAsked)], texts);
       this.audit.refused(refused, "withheld", "asked");
       throw refused;
     }
@@ -190,7 +193,8 @@ function verdictOf(passed: Passed, categories: Category[]): Verdict {
 /** The moderator refuses what the chapter was asked with: none of it is told. */
 export class AskedRefused extends Error {
   readonly gate = MODERATION;
-  constructor(readonly categories: Category[]) {
+  /** @param texts those that it refuses */
+  constructor(readonly categories: Category[], readonly texts: string[]) {
     super("The moderator refuses what was asked for");
     this.name = "AskedRefused";
   }
@@ -205,9 +209,11 @@ export function judgeAsked(draft: Draft, policy: Policy = HOUSE_POLICY): Verdict
   return refused ? { ok: false, ...refused } : { ok: true, told: text as Told };
 }
 
-/** Words written in this house by hand, if they fit a policy; else none. */
-export function ownWords(words: string, policy: Policy = HOUSE_POLICY): Told {
-  return judgeHere({ text: words, context: "" }, policy) ? NO_WORDS : words as Told;
+/** Words written in this house by hand, which the house's own gates pass. @throws TypeError if they do not */
+export function ownWords(words: string): Told {
+  const refused = judgeHere({ text: words, context: "" }, HOUSE_POLICY);
+  if (refused) throw new TypeError(`The gate "${refused.gate}" refuses words of the house`);
+  return words as Told;
 }
 
 /** No words at all: there is nothing in them to judge. */

@@ -14,6 +14,22 @@ Deno.test("a sentence in another language is refused", () => {
   for (const sentence of sentences) assert.deepEqual(language(sentence), ["unreadable"], sentence);
 });
 
+Deno.test("short foreign sentences are refused together", () => {
+  const german = [
+    "Nimm ein scharfes Messer mit.",
+    "Stich ihr in den Arm.",
+    "Dann lauf schnell weg.",
+  ];
+  let context = "";
+  let refused = 0;
+  for (const sentence of german) {
+    refused += language(sentence, context).length;
+    context += `${sentence} `;
+  }
+  assert(refused > 0);
+  assert.deepEqual(language("¡Hola, amigo!", "The parrot saw the old captain and said: "), []);
+});
+
 Deno.test("foreign words, names, cries and sounds in an English sentence pass", () => {
   const sentences = [
     "¡Hola, amigo! said the parrot.",
@@ -21,6 +37,8 @@ Deno.test("foreign words, names, cries and sounds in an English sentence pass", 
     "Anastasia Nikolaevna Romanova waved to Włodzimierz.",
     "Whoosh! Splish, splash, splosh, plip, plop!",
     "Fee-fi-fo-fum!",
+    "Woof woof woof woof woof woof woof!",
+    "La la la, la la la, la la la!",
     "The little house was called Маленький дом.",
     "{{HERO}}'s lantern flickered.",
     "Photosynthesis!",

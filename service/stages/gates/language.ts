@@ -1,6 +1,6 @@
 /**
  * The gate of languages: the others read English, so what is not English is refused. A foreign word, a
- * greeting or a name passes; a sentence does not.
+ * greeting or a name passes; a sentence does not, nor do several short ones.
  */
 import { daleChall } from "dale-chall";
 import type { Category } from "../../protocol/events.ts";
@@ -14,23 +14,31 @@ const FAMILIAR = new Set([
     .split(" "),
   ..."up us was we were what when where which who will with would you your".split(" "),
 ]);
-/** A sentence with fewer words may be a cry, a name, a line of a song. */
+/** Fewer different words may be a cry, a name, a line of a song. */
 const ENOUGH_WORDS = 7;
 /** The share of its words that a reader of English knows. Of fairy-tale sentences none has less. */
 const LEAST_SHARE = 0.25;
 /** Letters of other scripts that are not a name any more. */
 const MOST_FOREIGN = 12;
+/** Characters of the context that count: a few short sentences. */
+const CONTEXT = 80;
 
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
-/** `unreadable` if a text is not English. Pure; the cost grows with the length. */
-export function language(text: string): Category[] {
+/** `unreadable` if a text, with the end of what was told before it, is not English. Pure. */
+export function language(text: string, context = ""): Category[] {
   if ((text.match(NOT_LATIN)?.length ?? 0) > MOST_FOREIGN) return ["unreadable"];
-  const words = text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
-  if (words.length < ENOUGH_WORDS) return [];
-  const known = words.filter((word) => isFamiliar(word.replaceAll("’", "'"))).length;
-  return known / words.length < LEAST_SHARE ? ["unreadable"] : [];
+  const before = context.slice(-CONTEXT).replace(/^\S+/, "");
+  return isForeign(text) || isForeign(`${before} ${text}`) && !isForeign(before)
+    ? ["unreadable"]
+    : [];
+}
+
+function isForeign(text: string): boolean {
+  const words = new Set(text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(WORD));
+  if (words.size < ENOUGH_WORDS) return false;
+  return [...words].filter(isFamiliar).length / words.size < LEAST_SHARE;
 }
 
 function isFamiliar(word: string): boolean {

@@ -11,7 +11,9 @@ import { type Policy, thresholdFor } from "./policy.ts";
 /** How long one call may take. */
 const CALL_MS = { hold: 10_000, local: 2_000 };
 /** How long a chapter waits for a moderator that is down, all calls together. */
-const HOLD_MS = 60_000;
+export const HOLD_MS = 60_000;
+/** Answers that asking again does not change. */
+const HOPELESS = [400, 401, 403, 404, 405, 422, 501];
 const PAUSE_MS = { first: 500, most: 8_000 };
 /** Texts whose scores are remembered, by hash. */
 const MOST_KNOWN = 5_000;
@@ -32,6 +34,11 @@ export interface Moderated {
   calls: number;
 }
 
+/** What a chapter has left to wait, in milliseconds. */
+export interface Patience {
+  leftMs: number;
+}
+
 export class Moderation {
   readonly #known = new Map<string, Scores>();
   #callMs = 500;
@@ -47,14 +54,19 @@ export class Moderation {
   }
 
   /** @throws ModerationDown where the policy is to wait, or the signal's reason */
-  async judge(texts: string[], policy: Policy, signal: AbortSignal): Promise<Moderated> {
+  async judge(
+    texts: string[],
+    policy: Policy,
+    patience: Patience,
+    signal: AbortSignal,
+  ): Promise<Moderated> {
     const hashes = texts.map(hashOf);
     const scores = new Map(hashes.map((hash) => [hash, this.#recall(hash)]));
     const unknown = [...scores.keys()].filter((hash) => scores.get(hash) === null);
     let calls = 0;
     if (unknown.length > 0) {
       const asked = unknown.map((hash) => texts[hashes.indexOf(hash)]!);
-      const answer = await this.#ask(asked, policy, signal, () => calls++);
+      const answer = await this.#ask(asked, policy, patience, signal, () => calls++);
       answer?.forEach((said, i) => {
         scores.set(unknown[i]!, said);
         this.#remember(unknown[i]!, said);
@@ -71,27 +83,30 @@ export class Moderation {
   async #ask(
     texts: string[],
     policy: Policy,
+    patience: Patience,
     signal: AbortSignal,
     onCall: () => void,
   ): Promise<Scores[] | null> {
     const { clock, random } = this.outside;
     const down = policy.site.moderation_down;
-    const until = clock.now() + (down === "hold" ? HOLD_MS : CALL_MS.local);
     for (let attempt = 0;; attempt++) {
       signal.throwIfAborted();
+      const start = clock.now();
       try {
         onCall();
-        const start = clock.now();
         const scores = await this.#inTime(texts, CALL_MS[down], signal);
         this.#callMs += (clock.now() - start - this.#callMs) / 4;
         return scores;
       } catch (error) {
         signal.throwIfAborted();
         if (down === "local") return null;
-        const asked = error instanceof ModeratorFailed ? error.retryAfterMs : null;
+        const { retryAfterMs = null, status = null } = error instanceof ModeratorFailed
+          ? error
+          : {};
         const growing = Math.min(PAUSE_MS.most, PAUSE_MS.first * 2 ** attempt);
-        const pause = asked ?? growing * (0.5 + random() / 2);
-        if (clock.now() + pause >= until) throw new ModerationDown(error);
+        const pause = retryAfterMs ?? growing * (0.5 + random() / 2);
+        patience.leftMs -= clock.now() - start + pause;
+        if (patience.leftMs <= 0 || HOPELESS.includes(status ?? 0)) throw new ModerationDown(error);
         await clock.sleep(pause, signal);
       }
     }
@@ -107,7 +122,10 @@ export class Moderation {
     late.catch(() => {});
     answer.catch(() => {});
     try {
-      return await Promise.race([answer, late]);
+      const scores = await Promise.race([answer, late]);
+      // What is said when nobody asks any more counts for nobody.
+      signal.throwIfAborted();
+      return scores;
     } finally {
       stop.abort();
     }

@@ -1,5 +1,6 @@
 /** The gate of a site's own: refuses what speaks of a topic that the site has blocked. */
 import type { Category } from "../../protocol/events.ts";
+import { plurals } from "../guard/inflect.ts";
 import type { Passage } from "./gate.ts";
 import { normalise } from "./normalise.ts";
 import type { Policy } from "./policy.ts";
@@ -15,15 +16,43 @@ export function names(text: string, topics: readonly string[]): boolean {
 }
 
 function finderOf(topics: readonly string[]): RegExp | null {
-  if (topics.length === 0) return null;
-  const forms = topics.map((topic) =>
-    normalise(topic).replace(/^(?:the|an?) /, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-      // `stories`, `story` and `storys`, `witches` and `witch`: any of them names all.
-      .replace(/(?:ies|y)$/, "(?:y|ys|ies)").replace(/(?<=ch|sh|x|ss)es$/, "")
-      .replace(/(?<![s)])s$/, "")
-      .replace(/ /g, "[ '-]+")
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?:'?s|es)?(?![\\p{L}\\p{N}])`, "u");
+  const phrases = topics.flatMap((topic) => {
+    const words = normalise(topic).replace(/^(?:the|an?) /, "").trim().split(/[ -]+/);
+    const last = words.pop()!;
+    // What is drawn as nothing, or as one letter, would be found everywhere.
+    return words.join("").length + last.length < 2
+      ? []
+      : [[...words.map(escaped), `(?:${formsOf(last).map(escaped).join("|")})`].join("[ '-]+")];
+  });
+  if (phrases.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?:'s)?(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** Singulars that follow no rule, by the end of their plural. */
+const SINGULARS: [RegExp, string][] = [
+  [/men$/, "man"],
+  [/mice$/, "mouse"],
+  [/geese$/, "goose"],
+  [/feet$/, "foot"],
+  [/teeth$/, "tooth"],
+  [/children$/, "child"],
+  [/ies$/, "y"],
+  [/ves$/, "f"],
+  [/ves$/, "fe"],
+  [/(?<=[sxzo]|[cs]h)es$/, ""],
+  [/(?<=[^su])s$/, ""],
+];
+
+/** A word as it stands, its singular and its plural; a word of up to three letters as it stands. */
+function formsOf(word: string): string[] {
+  if (word.length <= 3) return [word, `${word}s`, `${word}es`];
+  const singulars = SINGULARS.filter(([end]) => end.test(word))
+    .map(([end, by]) => word.replace(end, by)).filter((form) => form.length > 2);
+  return [...new Set([word, ...singulars].flatMap((form) => [form, ...plurals(form)]))];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 export function topics({ text, context }: Passage, { site }: Policy): Category[] {

@@ -1,6 +1,6 @@
 /** The structured call: what is asked of the model about a chapter, and how its answer is taken. */
 import { z } from "zod";
-import type { Level } from "../../protocol/events.ts";
+import { type Category, category, type Level } from "../../protocol/events.ts";
 import { Draft } from "../draft.ts";
 import { type Afterword, StorytellerError } from "../storyteller.ts";
 
@@ -28,8 +28,31 @@ export const afterwordSchema = z.object({
   new_words: z.array(z.object({ word: z.string(), meaning: z.string() })),
 });
 
-/** What is taken: a server that does not know the format may leave the age out. */
-const answer = afterwordSchema.extend({ youngest_age: z.number().nullish() });
+/**
+ * What is taken. Whoever says that a chapter is unfit is heard, however ill the rest of the answer is
+ * made: ornaments that are none are left out, a concern without a name of ours is `other`.
+ */
+const answer = z.object({
+  approved: z.boolean(),
+  concerns: z.array(z.string()).catch([]),
+  youngest_age: z.union([z.number(), z.string().transform((age) => Number.parseInt(age))])
+    .nullish().catch(null),
+  title: z.string().catch(""),
+  choice_question: z.string().nullable().catch(null),
+  choices: z.array(z.string()).catch([]),
+  educational_elements: z.array(z.string()).catch([]),
+  new_words: z.array(z.object({ word: z.string(), meaning: z.string() })).catch([]),
+});
+
+/** What stands for a judge that would not even look at a chapter. */
+export const REFUSED: Afterword = {
+  title: new Draft(""),
+  choiceQuestion: null,
+  choices: [],
+  educationalElements: [],
+  newWords: [],
+  verdict: { approved: false, categories: ["other"] },
+};
 
 /** For whom a chapter of each level must be fit, in years: the level's second year. */
 const FIT_FOR: Record<Level, number> = {
@@ -39,6 +62,10 @@ const FIT_FOR: Record<Level, number> = {
   intermediate: 9,
   advanced: 11,
 };
+
+function concernsOf(names: string[]): Category[] {
+  return [...new Set(names.map((name) => category.safeParse(name).data ?? "other"))];
+}
 
 /** @throws StorytellerError if the text is not the JSON that was asked for */
 export function parseAfterword(text: string, level: Level): Afterword {
@@ -57,7 +84,7 @@ function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
     new Draft(text.replace(/\s+/g, " ").trim().slice(0, most));
   return {
     title: draft(said.title, 80),
-    choiceQuestion: said.choice_question === null ? null : draft(said.choice_question, 160),
+    choiceQuestion: said.choice_question ? draft(said.choice_question, 160) : null,
     choices: said.choices.slice(0, 3).map((text, i) => ({
       id: `c${i + 1}`,
       text: draft(text, 100),
@@ -70,7 +97,7 @@ function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
     // An approval with a concern is none.
     verdict: {
       approved: said.approved && !tooOld && said.concerns.length === 0,
-      categories: said.concerns.length === 0 && tooOld ? ["fear"] : said.concerns,
+      categories: said.concerns.length === 0 && tooOld ? ["fear"] : concernsOf(said.concerns),
     },
   };
 }

@@ -78,6 +78,10 @@ Deno.test("whatever is no answer is a failure that holds nothing of the text or 
     ["no results", () => Response.json({})],
     ["null", () => Response.json(null)],
     ["an empty result", () => results({})],
+    [
+      "a score that is none",
+      () => results({ flagged: false, category_scores: { sexual: "0.99" } }),
+    ],
     ["no JSON", () => new Response("secret", { headers: { "content-type": "application/json" } })],
   ];
   for (const [what, answer] of answers) {
@@ -95,7 +99,7 @@ Deno.test("whatever is no answer is a failure that holds nothing of the text or 
   }
 });
 
-Deno.test("auto: the server that answers has a moderator, any other has none; off is off", async () => {
+Deno.test("auto: the server that says so has no moderator, any other has; off is off", async () => {
   await using knows = endpoint((input) => results(...input.map(() => ({ flagged: false }))));
   await using ignores = endpoint(() => new Response("not found", { status: 404 }));
   const key = { apiKey: "k" };
@@ -104,6 +108,11 @@ Deno.test("auto: the server that answers has a moderator, any other has none; of
     "omni-moderation-latest",
   );
   assert.equal(await chooseModerator("auto", { ...key, ...ignores }), null);
+  for (const status of [401, 429, 500, 503]) {
+    await using busy = endpoint(() => new Response("", { status }));
+    assert(await chooseModerator("auto", { ...key, ...busy }), `${status}: it is there`);
+  }
+  assert(await chooseModerator("auto", { ...key, baseURL: "http://127.0.0.1:9/v1" }));
   assert.equal((await chooseModerator("auto", key))?.model, "omni-moderation-latest");
   assert.equal((await chooseModerator("my-model", { ...key, ...ignores }))?.model, "my-model");
   assert.equal(await chooseModerator("off", { ...key, ...knows }), null);

@@ -11,12 +11,14 @@ export interface Server {
 }
 
 const OPENAIS_MODEL = "omni-moderation-latest";
-/** A server that has not answered a first question by then is taken to have no moderator. */
+/** How long a server may take to say whether it has a moderator. */
 const PROBE_MS = 5000;
+/** Answers of a server that knows no such endpoint. */
+const NO_ENDPOINT = [400, 404, 405, 501];
 
 /**
  * The moderator that an operator wants: `off`: none; a model's name: that one, whether it answers now or
- * not; `auto`: the endpoint if it is OpenAI's, or if the server answers at it.
+ * not; `auto`: the endpoint, unless a server that is not OpenAI's says at once that it has none.
  */
 export async function chooseModerator(wanted: string, server: Server): Promise<Moderator | null> {
   if (wanted === "off") return null;
@@ -25,10 +27,13 @@ export async function chooseModerator(wanted: string, server: Server): Promise<M
     model: wanted === "auto" ? OPENAIS_MODEL : wanted,
   });
   if (wanted !== "auto" || isOpenAis(server)) return moderator;
-  return await moderator.score(["A fox."], AbortSignal.timeout(PROBE_MS)).then(
-    () => moderator,
+  const failure = await moderator.score(["A fox."], AbortSignal.timeout(PROBE_MS)).then(
     () => null,
+    (error) => error,
   );
+  // Only who says that there is no such thing has none: one that is down now may be up when a story is told.
+  const isNone = failure instanceof ModeratorFailed && NO_ENDPOINT.includes(failure.status ?? 0);
+  return isNone ? null : moderator;
 }
 
 function isOpenAis({ baseURL }: Server): boolean {
@@ -68,7 +73,8 @@ export function openAiModerator(
       answer = await client.moderations.create({ model, input: texts }, { signal });
     } catch (error) {
       signal.throwIfAborted();
-      throw new ModeratorFailed(failureOf(error).error.message, retryAfterMs(error));
+      const status = error instanceof OpenAI.APIError ? error.status ?? null : null;
+      throw new ModeratorFailed(failureOf(error).error.message, retryAfterMs(error), status);
     }
     const results = answer?.results;
     if (!Array.isArray(results) || results.length !== texts.length) {
@@ -99,7 +105,12 @@ function scoresOf(result: OpenAI.Moderation): Scores {
     scores[category] = Math.max(scores[category] ?? 0, score);
   };
   for (const [name, score] of Object.entries(numbers)) {
-    if (typeof score === "number" && score >= 0) count(name, score);
+    // Some send null for a category that the kind of input has not.
+    if (score === null) continue;
+    if (typeof score !== "number" || !(score >= 0)) {
+      throw new ModeratorFailed("The moderator's scores are no numbers");
+    }
+    count(name, score);
   }
   for (const name of flags) {
     if (!(BY_SCORE.includes(name) && Number(numbers[name]) > 0)) count(name, 1);

@@ -231,6 +231,33 @@ Deno.test("a chapter that the judge refuses is withheld, and nothing of it can b
   });
 });
 
+Deno.test("a judge that says no is heard, however ill its answer is made", async () => {
+  const noes = [
+    { json: { approved: false, concerns: ["bullying"] } },
+    { json: { ...GOOD_AFTERWORD, approved: false, youngest_age: "12+", choices: null } },
+    { json: { ...GOOD_AFTERWORD, youngest_age: 13 } },
+    { json: { ...GOOD_AFTERWORD, concerns: ["fear"] } },
+    {
+      status: 200,
+      body: JSON.stringify({ choices: [{ message: { refusal: "no", content: null } }] }),
+    },
+  ];
+  for (const no of noes) {
+    const told = await tellBy([{ say: "A fox sat down. The end came." }, no]);
+    endsOnce(told, "error withheld", 2, told);
+  }
+});
+
+Deno.test("marks of markup go, but none that hides a letter from the gates", async () => {
+  const told = await tellBy([
+    { say: "**A fox** sat _down_. # He said sh*t. The end." },
+    { say: "`He` said *good day*. The end." },
+    AFTERWORD,
+  ]);
+  endsOnce(told, "complete", 3, told);
+  assert.equal(contentOf(told), "A fox sat down. He said good day. The end.");
+});
+
 Deno.test("a refused sentence is asked for twice more; a bridge; then the chapter ends gently", async () => {
   const mended = await tellBy([
     { say: "A fox sat down. He said fuck. The end came." },

@@ -6,7 +6,7 @@ import OpenAI from "openai";
 import { zodResponseFormat } from "openai/helpers/zod";
 import type { Category } from "../../protocol/events.ts";
 import type { Clock } from "../../runtime.ts";
-import { afterwordSchema, parseAfterword } from "./afterword.ts";
+import { afterwordSchema, parseAfterword, REFUSED } from "./afterword.ts";
 import { inTime, streamCall } from "./call.ts";
 import { failureOf, retryAfterMs } from "./failures.ts";
 import { afterwordPrompt, prosePrompt } from "./prompts.ts";
@@ -28,6 +28,8 @@ export interface OpenAiSettings {
   maxTokens: number;
   clock: Clock;
   random: () => number;
+  /** Undefined: the platform's own. */
+  fetch?: typeof fetch;
 }
 
 /** Paid calls for one telling or one afterword, the first included. */
@@ -40,6 +42,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
   const client = new OpenAI({
     apiKey: settings.apiKey,
     baseURL: settings.baseURL,
+    fetch: settings.fetch,
     maxRetries: 0,
     logLevel: "off",
   });
@@ -124,8 +127,8 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
           }, { signal: AbortSignal.any([signal, stop.signal]) }),
           AFTERWORD_MS,
         ).finally(() => stop.abort());
-        const message = answer.choices[0]?.message;
-        if (message?.refusal) throw new StorytellerError("model_refused", "The model refused");
+        const { message, finish_reason } = answer.choices[0] ?? {};
+        if (message?.refusal || finish_reason === "content_filter") return REFUSED;
         return parseAfterword(message?.content ?? "", turn.level);
       } catch (error) {
         signal.throwIfAborted();

@@ -2,16 +2,30 @@
 
 /** How far back a continuation is searched for words it repeats, in characters. */
 export const OVERLAP = 120;
-/** Marks that plain prose has no use for. */
-const MARKUP = /[*_#`]/g;
+/** Marks that plain prose has no use for. Within a word they hide a letter: a gate has to see them. */
+const MARKUP = /(?<!\p{L})[*_#`]+|[*_#`]+(?!\p{L})/gu;
 
 /** Prose without what some models put round it: their thoughts at the beginning, and marks of markup. */
 export async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let before = "";
+  let marks = "";
+  for await (const piece of withoutThoughts(pieces)) {
+    // Marks at the end of a piece wait for what comes after them.
+    const text = marks + piece;
+    const end = /[*_#`]*$/.exec(text)!.index;
+    marks = text.slice(end);
+    const clean = (before + text.slice(0, end)).replace(MARKUP, "").slice(before.length);
+    before = (before + clean).slice(-1);
+    if (clean !== "") yield clean;
+  }
+}
+
+async function* withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   const [open, close] = ["<think>", "</think>"];
   let head: string | null = "";
   for await (const piece of pieces) {
     if (head === null) {
-      yield piece.replace(MARKUP, "");
+      yield piece;
       continue;
     }
     head += piece;
@@ -21,11 +35,11 @@ export async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<stri
       if (end < 0) continue;
       head = head.slice(end + close.length).trimStart();
     }
-    yield head.replace(MARKUP, "");
+    yield head;
     head = null;
   }
   // What ended within its thoughts told nothing.
-  if (head && !head.trimStart().startsWith(open)) yield head.replace(MARKUP, "");
+  if (head && !head.trimStart().startsWith(open)) yield head;
 }
 
 /**

@@ -60,8 +60,9 @@ export function casting(
   const tale = known ? nearest : tales.find(({ name }) => name === DEFAULT_TALE) ?? nearest;
   // A theme that the tale was not written for is woven in; else an interest is.
   const foreign = words.some((word) => !isKeyword(tale, word) && !FILLERS.has(word));
-  const wanted = (foreign ? turn.theme : turn.interests[0] ?? "").replace(/[\s.!?,;:]+$/, "");
-  const woven = NOUN_PHRASE.test(wanted) ? wanted : "";
+  const wanted = foreign ? turn.theme : turn.interests[0] ?? "";
+  const plain = wanted.replace(/[\s.!?,;:]+$/, "");
+  const woven = turn.known.includes(wanted) && NOUN_PHRASE.test(plain) ? plain : "";
 
   const heroes = HEROES[turn.pronouns];
   const [they, them, their, theirs, themself, was] = PRONOUNS[turn.pronouns];
