@@ -29,16 +29,21 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** `unreadable` if a text, with the end of what was told before it, is not English. Pure. */
 export function language(text: string, context = ""): Category[] {
   if ((text.match(NOT_LATIN)?.length ?? 0) > MOST_FOREIGN) return ["unreadable"];
-  const before = context.slice(-CONTEXT).replace(/^\S+/, "");
-  return isForeign(text) || isForeign(`${before} ${text}`) && !isForeign(before)
-    ? ["unreadable"]
-    : [];
+  const words = wordsIn(text);
+  if (words.size >= ENOUGH_WORDS) return isForeign(words) ? ["unreadable"] : [];
+  const before = wordsIn(context.slice(-CONTEXT).replace(/^\S+/, ""));
+  return isForeign(words.union(before)) && !isForeign(before) ? ["unreadable"] : [];
 }
 
-function isForeign(text: string): boolean {
-  const words = new Set(text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(WORD));
+function wordsIn(text: string): Set<string> {
+  return new Set(text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(WORD));
+}
+
+function isForeign(words: Set<string>): boolean {
   if (words.size < ENOUGH_WORDS) return false;
-  return [...words].filter(isFamiliar).length / words.size < LEAST_SHARE;
+  let familiar = 0;
+  for (const word of words) if (isFamiliar(word)) familiar++;
+  return familiar / words.size < LEAST_SHARE;
 }
 
 function isFamiliar(word: string): boolean {

@@ -18,7 +18,7 @@ import { MENTIONS } from "./themes/mentions.ts";
 import { WEAPONS } from "./themes/weapons.ts";
 
 /** UTF-16 units of the context that are read. */
-const CONTEXT = 320;
+const CONTEXT = 160;
 /** Letters to each side in which an `unless` is looked for. */
 const COMPANY = 70;
 /** Letters by which rules are looked up; no stem is shorter. */
