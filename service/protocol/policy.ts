@@ -6,7 +6,7 @@ import { category } from "./events.ts";
 const topic = z.string().trim().min(2).max(40)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u, "may hold letters, digits, spaces, ' and - only");
 const topics = z.array(topic).max(100).default([]);
-const thresholds = z.partialRecord(category, z.number().min(0).max(1)).default({});
+const thresholds = z.partialRecord(category, z.number().gt(0).max(1)).default({});
 
 export const sitePolicy = z.strictObject({
   /** The kill switch: nothing is begun for the site, and what is being told ends within a second. */
@@ -17,7 +17,7 @@ export const sitePolicy = z.strictObject({
   blocked_topics: topics,
   /** For these categories the rules for the youngest hold, whatever the level. */
   strict: z.array(category).default([]),
-  /** A score from 0 to 1 above which a text is refused, where it is lower than the house's own. */
+  /** A score from which on a text is refused, where it is lower than the house's own. */
   thresholds: z.strictObject({ model: thresholds, moderation: thresholds }).partial().default({}),
   /** When the moderation service does not answer: wait (`hold`), or go on with the local gates. */
   moderation_down: z.enum(["hold", "local"]).default("hold"),

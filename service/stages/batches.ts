@@ -26,19 +26,22 @@ const PACE: Record<Level, number> = {
 /** How long before the reader's end the next batch is asked about: two calls, and a little for a commit. */
 const aheadMs = (gate: Gatekeeper) => 2 * gate.moderationMs + 50;
 
+/** What one chapter is judged with. */
+export interface Judging {
+  generate: Generate;
+  chapter: TellingChapter;
+  gate: Gatekeeper;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
 /**
- * Each sentence with its verdict, in order. Whoever takes one that passed adds it to `chapter`
+ * Each sentence with its verdict, in order. Whoever takes one that passed adds it to the chapter
  * before asking for the next. Ending the iteration ends the call upstream.
  */
-export async function* judged(
-  generate: Generate,
-  from: From,
-  chapter: TellingChapter,
-  gate: Gatekeeper,
-  clock: Clock,
-  signal: AbortSignal,
-): AsyncGenerator<Judged> {
-  if (gate.isModerated) return yield* inBatches(generate, from, chapter, gate, clock, signal);
+export async function* judged(judging: Judging, from: From): AsyncGenerator<Judged> {
+  const { generate, chapter, gate, signal } = judging;
+  if (gate.isModerated) return yield* inBatches(judging, from);
   for await (const piece of generate(from, signal)) {
     if ("retrying" in piece) {
       yield piece;
@@ -54,12 +57,8 @@ export async function* judged(
 }
 
 async function* inBatches(
-  generate: Generate,
+  { generate, chapter, gate, clock, signal }: Judging,
   from: From,
-  chapter: TellingChapter,
-  gate: Gatekeeper,
-  clock: Clock,
-  signal: AbortSignal,
 ): AsyncGenerator<Judged> {
   const stop = new AbortController();
   const held = new Held(gate, chapter);

@@ -3,12 +3,9 @@
  * for again with the reason; then the chapter goes over a bridge of our own, and then ends gently.
  */
 import type { Category, EventData, StoryEvent } from "../protocol/events.ts";
-import type { Clock } from "../runtime.ts";
-import { judged } from "./batches.ts";
-import type { TellingChapter } from "./chapter.ts";
-import { type Gatekeeper, NO_WORDS, ownWords } from "./gates/gate.ts";
+import { judged, type Judging } from "./batches.ts";
+import { NO_WORDS, ownWords } from "./gates/gate.ts";
 import type { Refused } from "./audit.ts";
-import type { Generate } from "./generation.ts";
 import { node, progress } from "./stage.ts";
 import { BRIDGES, GENTLE_ENDING } from "./words-of-ours.ts";
 
@@ -24,27 +21,18 @@ export class Withheld extends Error {
   }
 }
 
-/** What the safety stage works with, for one chapter. */
-export interface Safety {
-  generate: Generate;
-  chapter: TellingChapter;
-  gate: Gatekeeper;
-  clock: Clock;
-  signal: AbortSignal;
-}
-
 /**
  * Tells the sentences that pass, and returns what had to be done about those that did not.
  * @throws Withheld, AskedRefused, ModerationDown, what the storyteller throws, or the signal's reason
  */
-export async function* safety(stage: Safety): AsyncGenerator<StoryEvent, Issues> {
-  const { generate, chapter, gate, clock, signal } = stage;
+export async function* safety(stage: Judging): AsyncGenerator<StoryEvent, Issues> {
+  const { chapter } = stage;
   const mending = new Mending(stage);
   yield* mending.takeUp();
   retelling: while (!chapter.isComplete) {
     let paragraph = 0;
     const from = { soFar: chapter.text, avoid: mending.avoid };
-    for await (const piece of judged(generate, from, chapter, gate, clock, signal)) {
+    for await (const piece of judged(stage, from)) {
       if ("retrying" in piece) {
         yield* anew("Looking for the right words again…");
         continue;
@@ -82,7 +70,7 @@ class Mending {
   #refusals = 0;
   #isBridged: boolean;
 
-  constructor(private readonly stage: Safety) {
+  constructor(private readonly stage: Judging) {
     this.#isBridged = stage.chapter.has(BRIDGES);
   }
 
