@@ -65,8 +65,13 @@ class Passed {
 export type { Passed };
 
 /** The gates in this process alone. */
-function judgeHere(passage: Passage, policy: Policy, audit?: Audit): Refused | null {
-  for (const { name, judge } of GATES) {
+function judgeHere(
+  passage: Passage,
+  policy: Policy,
+  audit?: Audit,
+  gates = GATES,
+): Refused | null {
+  for (const { name, judge } of gates) {
     const start = performance.now();
     const categories = judge(passage, policy);
     audit?.count(name, 1, categories.length > 0 ? 1 : 0, performance.now() - start);
@@ -200,12 +205,17 @@ export class AskedRefused extends Error {
   }
 }
 
+/** A request of fewer words sounds like nothing: "I cut myself a piece of cake" is not self-harm. */
+const ENOUGH_TO_SOUND = 10;
+const WITHOUT_MODEL = GATES.filter(({ name }) => name !== "model");
+
 /** Judges what a child or a page asks for: stricter, since a story is made of it. */
 export function judgeAsked(draft: Draft, policy: Policy = HOUSE_POLICY): Verdict {
   const text = Draft.read(draft);
   const categories = asked(text);
   if (categories.length > 0) return { ok: false, gate: "asked", categories };
-  const refused = judgeHere({ text, context: "" }, policy);
+  const gates = text.split(/\s+/).length < ENOUGH_TO_SOUND ? WITHOUT_MODEL : GATES;
+  const refused = judgeHere({ text, context: "" }, policy, undefined, gates);
   return refused ? { ok: false, ...refused } : { ok: true, told: text as Told };
 }
 

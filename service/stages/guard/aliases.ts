@@ -1,5 +1,9 @@
 /** Other names and spellings of what the vocabulary holds: ``. */
 export const ALIASES = `
+pants>underpants army>soldier raining>rain rainy_day>rain cannonball>cannon hannukah>hanukkah
+poo>poop poops>poop pooh>poop undies>underpants knickers>underpants bogey>snot booger>snot
+diaper>nappy loo>toilet
+
 mom>mum mommy>mum mummy>mum daddy>dad mama>mum papa>dad grandad>granddad nana>grandma
 gran>grandma gramps>grandpa bro>brother sis>sister bestie>best_friend kitty>kitten doggy>dog
 doggie>dog piggy>pig horsey>horse froggy>frog fishy>fish trex>t_rex

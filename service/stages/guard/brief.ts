@@ -2,7 +2,9 @@
  * The brief of a story: what free text becomes before a model sees it. Only words out of our own
  * vocabulary survive, each by itself in the list of its kind: never a sentence, no other word.
  */
-import { normalise } from "../gates/normalise.ts";
+import { asked } from "../gates/asked.ts";
+import { collapse, fold, unleet } from "../gates/normalise.ts";
+import { keptApart } from "./apart.ts";
 import { isFamiliar } from "./familiar.ts";
 import { meantBy } from "./spelling.ts";
 import { type Entry, FORMS, type List, LISTS } from "./vocabulary.ts";
@@ -24,10 +26,18 @@ const MOST = 6;
 const READ = 1000;
 const TOKEN = /[a-z]+(?:'[a-z]+)*|[.,;!?&]/g;
 
-/** "don't" is read as "dont", "the fox's" as "the fox". */
-function tokensOf(text: string): string[] {
-  const tokens = normalise(text).slice(0, READ).match(TOKEN) ?? [];
-  return tokens.map((token) => token.replace(/'s$/, "").replaceAll("'", ""));
+/** "don't" is read as "dont", "the fox's" as "the fox"; a capital within a text begins a name. */
+function tokensOf(source: string): { tokens: string[]; isName: boolean[] } {
+  const { text, at } = fold(source);
+  const read = collapse({ text: unleet(text), at }, 2);
+  const matches = [...read.text.slice(0, READ).matchAll(TOKEN)];
+  return {
+    tokens: matches.map(([token]) => token.replace(/'s$/, "").replaceAll("'", "")),
+    isName: matches.map(({ index }) => {
+      const [one = "", other = ""] = [source[read.at[index]!], source[read.at[index + 1]!]];
+      return index > 0 && /\p{Lu}/u.test(one) && !/\p{Lu}/u.test(other);
+    }),
+  };
 }
 
 /** Whether a text is so little English that what looks misspelt is another language. */
@@ -41,6 +51,7 @@ function entryAt(
   words: (string | null)[],
   index: number,
   maySlip: boolean,
+  isName: boolean[],
 ): [Entry | undefined, number] {
   const first = words[index];
   const second = words[index + 1];
@@ -50,16 +61,20 @@ function entryAt(
       (first.length > 2 && second.length > 2 ? FORMS.get(first + second) : undefined);
     if (pair) return [pair, 2];
   }
-  return [FORMS.get(first) ?? (maySlip ? meantBy(first) : undefined), 1];
+  const entry = FORMS.get(first);
+  if (entry || !maySlip || isName[index]) return [entry, 1];
+  const meant = meantBy(first);
+  // What the gates refuse is no slip of something harmless.
+  return [meant && asked(first).length === 0 ? meant : undefined, 1];
 }
 
 /** The entries of a text in its order. */
-function entriesOf(tokens: string[]): Entry[] {
+function entriesOf({ tokens, isName }: ReturnType<typeof tokensOf>): Entry[] {
   const words = wishedOf(tokens);
   const maySlip = !isForeign(tokens);
   const entries: Entry[] = [];
   for (let index = 0; index < words.length;) {
-    const [entry, taken] = entryAt(words, index, maySlip);
+    const [entry, taken] = entryAt(words, index, maySlip, isName);
     if (entry) entries.push(entry);
     index += taken;
   }
@@ -84,15 +99,15 @@ function reordered(words: string[], tokens: string[]): string[] {
 export function briefOf({ theme, title, interests, wish }: Texts): Brief {
   const brief: Brief = { characters: [], places: [], things: [], doings: [], moods: [] };
   for (const text of [theme, wish ?? "", title ?? "", interests.join(", ")]) {
-    const tokens = tokensOf(text);
-    const entries = entriesOf(tokens);
+    const read = tokensOf(text);
+    const entries = entriesOf(read);
     for (const list of LISTS) {
       const words = new Set(entries.filter((entry) => entry.list === list).map(({ word }) => word));
       const fresh = [...words].filter((word) => !brief[list].includes(word));
-      brief[list].push(...reordered(fresh.slice(0, MOST - brief[list].length), tokens));
+      brief[list].push(...reordered(fresh.slice(0, MOST - brief[list].length), read.tokens));
     }
   }
-  return brief;
+  return keptApart(brief);
 }
 
 /** Whether nothing of what was asked is known. */

@@ -1,6 +1,7 @@
 /** The words by which addresses, schools, dates and accounts are known, as parts of patterns. */
 import { isFamiliar } from "./familiar.ts";
 import { oneLine } from "./pattern.ts";
+import { CITIES } from "./places.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 /** Some words, up to what begins a new thought. */
@@ -43,6 +44,8 @@ export const DOT = "(?: ?(?:dot|\\(dot\\)|\\[dot\\]) ?|\\.)";
 export const TOP_SAID = `(?:com|org|net|co(?:${DOT}uk)?|edu|uk|de|fr|io|info|gov)\\b`;
 export const PROVIDER = "(?:g ?mail|hot ?mail|yahoo|outlook|icloud|aol|proton(?: ?mail)?|live)";
 
+const cities = new Set(CITIES.trim().split(/\s+/).map((city) => city.replace("_", " ")));
+
 /** Whether a place after "I live in" is no place of stories: mars, a castle, candy land. */
 export function isRealPlace(what: string, raw: string): boolean {
   const [first = "", ...others] = what.replace(/[.']+$/, "").split(" ");
@@ -50,6 +53,7 @@ export function isRealPlace(what: string, raw: string): boolean {
   if (
     /^(?:an?|the|my|his|her|our|this|that|these|your|for|by|it|here|there|peace|fear)$/.test(first)
   ) return false;
+  if (cities.has(first) || cities.has(`${first} ${others[0]}`)) return true;
   if (VOCABULARY.has(what) || /land$/.test(what)) return false;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(raw);
   return isCapital || !isFamiliar(first) || others.some((word) => !isFamiliar(word));

@@ -6,7 +6,7 @@ const VALUES = new Map(WORDS.map((word, index) => [word, String(Math.max(0, inde
 const DIGIT = `(?:\\d{1,16}|${WORDS.join("|")}|o(?= (?:\\d|${WORDS.join("|")}))|double|triple)`;
 /** Digits with what may part them. */
 export const RUN = new RegExp(
-  `(?<![\\w])\\+?\\(?${DIGIT}(?:[ ()/.,+-]{0,3}${DIGIT}){0,30}(?!\\w)`,
+  `(?<![\\w])\\+?\\(?${DIGIT}(?:[ ()/.,+*_-]{0,3}${DIGIT}){0,30}(?!\\w)`,
   "g",
 );
 

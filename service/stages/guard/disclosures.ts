@@ -18,6 +18,7 @@ import {
   words,
 } from "./contact-words.ts";
 import { oneLine } from "./pattern.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 export type DisclosureKind =
   | "address"
@@ -77,8 +78,13 @@ export const DISCLOSURES: Disclosure[] = [
     |in) ${NETWORK}\\b`,
       isHandle,
     ],
-    [`\\b(?:(?:and )?(?:please )?(?:add|friend|follow|message|dm|find|join|text) (?:me )?(?:at 
-    |on |in )?)?(?<![\\w@])@[a-z0-9_][\\w.]{1,30}`],
+    [`(?:\\b(?:(?:and )?(?:please )?(?:add|friend|follow|message|dm|find|join|text|talk to|write to
+    |chat with) (?:me )?(?:at |on |in )?|(?:my|mi) ${NETWORK}(?: name| account)?(?: is)?:? ))?
+    (?<![\\w@])@[a-z0-9_][\\w.]{1,30}`],
+    [`\\b(?:my |mi )?(?:roblox|insta(?:gram)?|snap(?:chat)?|tik ?tok|discord|xbox|psn|twitch|kik
+    |telegram)(?: name| user| is|:| =)* [a-z][\\w.-]*\\d{2,}[\\w.-]*`],
+    [`\\b(?:add|follow|friend|dm|msg|message) (?:me )?[a-z][\\w.-]*\\d{2,}(?![\\w])`],
+    [`\\b(?:my|our|mi) (?:secret )?pass ?(?:word|code)(?: is| iz|:| =|'s)+ [^\\s]+`],
     [
       `\\b(?:my|mi) ${NETWORK}(?: ${NETWORK})?(?: ?name| nam| ?tag| gamer ?tag| ?id| handle
     | account| acount| channel| username| profile| code)*(?: is| iz|'s|s|:
@@ -115,7 +121,7 @@ export const DISCLOSURES: Disclosure[] = [
     ],
     [`\\b(?:my|our) (?:post ?code|zip(?: code)?|zipcode)(?: is| iz
     |:)? [a-z0-9]{2,8}(?: \\d[a-z]{2})?\\b`],
-    [`(?<![\\w])(?:[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2})(?!\\w)`],
+    [`(?<![\\w])(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})(?!\\w)`],
     [`\\b(?:at |in |on |to )?(?:number |flat )?\\d{1,4}[a-z]? (?!the\\b|of\\b|on\\b
     |in\\b)(?:[a-z']{3,20} (?!the\\b)){1,2}?${SURE_STREET}\\b(?: in [a-z]+)?(?!,? (?:a|to|the|his
     |her|their|into|by|up))`],
@@ -128,6 +134,15 @@ export const DISCLOSURES: Disclosure[] = [
     |skool)(?:[a-z'.]+ ){1,4}?${SCHOOL})\\b(?: in [a-z]+)?`,
       isSchoolName,
     ],
+    [`\\b(?:i|we) (?:go|went) (?:to|2) st\\.? [a-z']+`],
+    [
+      `\\b(?:i|we) go (?:to|2) (?<what>[a-z']+)(?= ?(?:$|[.,!?]|and\\b|with\\b))`,
+      (what, raw) =>
+        /^\p{Lu}\p{Ll}/u.test(raw) && !VOCABULARY.has(what) && isRealPlace(what, raw) &&
+        what !== "hogwarts",
+    ],
+    [`\\b(?:i'?m|i am|we are|we're) in (?:mr|mrs|ms|miss|mister)\\.? [a-z-]+(?:'?s)?(?: class
+    | form| group)?`],
     [`\\b(?:my|our|mi) (?:school|skool|shcool|nursery|class)(?:'?s name)? (?:is|iz) (?:called
     |named) (?<what>${words(4)})`],
     [`\\b(?:my|our) (?:school|skool|nursery)(?:'?s)? name(?:'?s| is) ${words(4)}`],

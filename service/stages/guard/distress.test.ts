@@ -31,6 +31,17 @@ my nan is dying|a boy at school keeps touching me|nobody would care|i hate how i
 i havent eaten for 3 days|someone on snapchat asked for nudes|my friend is getting hit by her dad
 i dont deserve to live|mummy and daddy hit each other|im gona run away tonite
 my dad is in hospital and might die
+daddy hits mummy|daddy is hitting me|mummy died|daddy died|granny died|when mummy died|daddy hits me
+my stepdad comes in my room at night|mummy won't wake up|please help me|help me|i want to disappear
+everyone would be better off if I was gone|I want to be with grandma in heaven|dad hits me
+mum hits me|daddy hurts me|daddy beats me|grandad touches me|uncle Ben touches me|i wnat to die
+Mr Brown touches me|I took lots of pills|I want to go to sleep and never wake up|mum hates me
+i'm scared of daddy|I get hit by dad|mummy and daddy died|daddy tuoches me|i haet myself
+because dad hits me|help, daddy hits me|my uncle Tom hurts me|i want to live in heaven with mummy
+a story about when granny died|daddy punches mummy|he comes into my bed at night
+wish i was gone|daddy said he will kill mummy|daddy is mean to me and hits me|i drank bleach
+please help
+a man follows me home|daddy left us|i have no one|they want to kill me|mum and dad hit me
 `);
 
 const CALM = lines(`
@@ -63,6 +74,20 @@ i don't want to be a frog|i want to live in a castle|my grandma is from heaven's
 a duck who thinks he is ugly|a robot that has no friends|i eat so much cake i feel sick
 i'm scared of the dark|my sister and i fight with pillows|i want to be alone in my spaceship
 my mum runs away from wasps
+I have no friends in my minecraft world yet|nobody likes me, said the little dragon
+I don't want to wake up from my dream|he hits me with a snowball|my mum lets me eat cake
+my brother always beats me at chess|I cut myself a piece of cake|daddy pig hits the ball
+a bear whose mummy died|the egyptian mummy died|the scary mummy won't wake up|daddy hits a home run
+daddy hits me with a pillow|dad beats mum at chess|granny hits mummy with a snowball
+daddy comes in my room at night to read a story|mum touches the sky|daddy feeds the penguins
+mummy hurts her toe|grandma kicks the ball|a boy. hit me with a funny joke|hit me with a funny joke
+Mr Fox hits the drum|mr tickle touches the moon|please help me find my dog|dad hits the road
+i want to disappear like a wizard|i took lots of photos|my teddy won't wake up|uncle bear died
+daddy dyed easter eggs
+my sister hits me with a banana|they want to kill me in minecraft|a fox follows me home|daddy finger
+grandad won't wake up for breakfast|mummy kangaroo kicks a ball to daddy|mum and dad dance
+daddy beats the drum|daddy beats me in a race|mummy is the best|the dragon wants to go to heaven
+i have no friends in roblox|i want to sleep in a castle|the daddy penguin hits his beak
 `);
 
 Deno.test("a child in need is heard", () => {

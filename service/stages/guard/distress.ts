@@ -1,5 +1,6 @@
 /** A child in need that speaks of itself or of someone close, not of somebody in a story. */
 import { collapse, fold, unleet } from "../gates/normalise.ts";
+import { isFamiliar } from "./familiar.ts";
 import { oneLine } from "./pattern.ts";
 import { TROUBLES } from "./troubles.ts";
 
@@ -17,6 +18,18 @@ function isTroubled(text: string): boolean {
   return TROUBLES.some((trouble) => trouble.test(text));
 }
 
+const CORE =
+  `want wanted hits hurts beats touches touch kill killed myself hate hates nobody friends
+  mummy daddy granny uncle died dying dead alive help disappear`.split(/\s+/);
+/** Two neighbours swapped in one of these: `wnat`. */
+const SWAPPED = new Map(
+  CORE.flatMap((word) =>
+    [...word].slice(1).map((letter, at) =>
+      [word.slice(0, at) + letter + word[at] + word.slice(at + 2), word] as const
+    )
+  ).filter(([slip]) => !isFamiliar(slip)),
+);
+
 /** The sentence's reading without apostrophes and with plain blanks. */
 function plain(text: string): string {
   return text.replace(/\b1(?= (?:am|feel|hate|have|wan|wish))/g, "i").replace(/\bt0\b/g, "to")
@@ -26,7 +39,7 @@ function plain(text: string): string {
     ).replace(
       / {2,}/g,
       " ",
-    );
+    ).replace(/[a-z]{4,}/g, (word) => SWAPPED.get(word) ?? word);
 }
 
 /**

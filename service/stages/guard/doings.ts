@@ -1,7 +1,7 @@
 /** What may be done in a story. Blanks part the entries; irregular forms stand after slashes. */
 export const DOINGS = `
 admire adopt adore apologise appear applaud arrive bake balance bathe befriend blast_off blink
-bloom blow/blew/blown blush boil borrow bounce bow brew build/built burst buzz cackle camp care
+bloom blow/blew/blown blush boil borrow bounce bow brew build/built burst burp buzz cackle camp care
 carry catch/caught celebrate chase chatter cheer chew chirp chomp chop chuckle clap clean climb
 cling/clung collect comb comfort cough count crash crawl creep/crept croak cross crunch cry cuddle
 dance dangle dare dash decorate defeat deliver dig/dug disappear discover dive/dove dodge doodle

@@ -8,7 +8,8 @@ import { judgeAsked } from "../gates/gate.ts";
 import type { Policy } from "../gates/policy.ts";
 import { names } from "../gates/topics.ts";
 import { isDistress } from "./distress.ts";
-import { withoutPersonal } from "./personal.ts";
+import { oneLine } from "./pattern.ts";
+import { personalTogether, withoutPersonal } from "./personal.ts";
 
 /** What was typed; null where nothing was. */
 export interface Typed {
@@ -43,15 +44,17 @@ const PERSONAL: Notice = {
 
 export function guard(typed: Typed, policy: Policy): Guarded | Refused {
   const texts = [typed.theme, typed.title, typed.wish, ...typed.interests];
-  // Also over the seams: a sentence may be spread over two fields.
-  if ([...texts, texts.filter(Boolean).join(" ")].some((text) => text && isDistress(text))) {
+  if ([...texts, joined(texts)].some((text) => text && isDistress(text))) {
     return { ok: false, code: "distress", categories: [] };
   }
-  const kept = texts.map((text) => (text === null ? null : withoutPersonal(text)));
+  const alone = texts.map((text) => withoutPersonal(text ?? ""));
+  const isToldTogether = personalTogether(alone.map(({ text }) => text));
+  const kept = alone.map(({ text }, i) => (isToldTogether[i] ? "" : text));
   const told: (Told | null)[] = [];
-  for (const one of kept) {
-    const verdict = one && one.text !== "" ? judgeAsked(new Draft(one.text), policy) : null;
+  for (const text of kept) {
+    const verdict = text === "" ? null : judgeAsked(new Draft(text), policy);
     if (verdict?.ok === false) {
+      if (isOfTheChild(text, verdict)) return { ok: false, code: "distress", categories: [] };
       return { ok: false, code: "theme_refused", categories: verdict.categories };
     }
     told.push(verdict && verdict.told);
@@ -72,6 +75,42 @@ export function guard(typed: Typed, policy: Policy): Guarded | Refused {
     title,
     wish,
     interests: interests.filter((interest) => interest !== null),
-    notices: kept.some((one) => one && one.removed.length > 0) ? [PERSONAL] : [],
+    notices: alone.some(({ removed }, i) => removed.length > 0 || isToldTogether[i])
+      ? [PERSONAL]
+      : [],
   };
+}
+
+/** A text that ends so goes on in the next field: "my dad", "hits me". */
+const GOES_ON =
+  /\b(?:i|im|i'm|he|she|they|nobody|my [a-z]+|mum|mummy|mom|mommy|dad|daddy|to|me|want|wanna|and)$/i;
+
+/** The fields as one text: sentences of their own, or one that is spread over two of them. */
+function joined(texts: (string | null)[]): string {
+  return texts.filter((text) => text !== null).reduce(
+    (all, text) => all === "" ? text : `${all}${GOES_ON.test(all) ? " " : ". "}${text}`,
+    "",
+  );
+}
+
+/** The child itself, not somebody in a story: "i might die", not "a wizard who might die". */
+const FIRST_PERSON = new RegExp(
+  oneLine(
+    `\\b(?:i|im|i'm|ive|i've|id|me)(?: (?!(?:the|an?|my|his|her|this|that|every|all
+    |some)\\b)[a-z']+){0,4} (?:die|dead|dying|suicide|suicidal|unalive)\\b
+    |\\b(?:hurt|cut|harm|kill|starve|slit)(?:t?ing)? my ?self(?! (?:an?|some|another|on (?!purpose)
+    |when|by|at|while)\\b)|\\bmy (?:wrists?|arms?)\\b
+    |\\b(?:i|im|i'm) (?:(?:want to|wanna|will|am|going to|gonna|might) )*(?:jump|tak|took|swallow
+    |hang|drink)`,
+  ),
+  "i",
+);
+
+/** Whether the gates refuse a text because the child is in need. */
+function isOfTheChild(
+  text: string,
+  { gate, categories }: { gate: string; categories: Category[] },
+) {
+  if (gate === "asked" && categories.includes("fear")) return true;
+  return categories.includes("self_harm") && FIRST_PERSON.test(text);
 }

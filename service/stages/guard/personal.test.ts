@@ -85,6 +85,30 @@ const TOLD: [string, string, PersonalKind][] = [
   ["my gmail is lilyrose2014", "", "email"],
   ["birthday 14 feb 2016", "", "birthday"],
   ["our address is 5 Elm Road and i want a bear", "i want a bear", "address"],
+  ["i live in london", "", "address"],
+  ["we live in New York", "", "address"],
+  ["@emilyw", "", "username"],
+  ["talk to @emilyw please", "", "username"],
+  ["my insta @emilyw", "", "username"],
+  ["insta emilyw2015", "", "username"],
+  ["add dragonkid99", "", "username"],
+  ["my password is hunter2", "", "username"],
+  ["i am aarav sharma", "", "name"],
+  ["my name is... Aarav", "", "name"],
+  ["my name - Emily Watson", "", "name"],
+  ["Emily is my name", "", "name"],
+  ["a fox. Emily Watson is my name", "a fox.", "name"],
+  ["daddy is called John", "daddy", "name"],
+  ["My friends are Ben, Mia and Zoe", "My friends", "name"],
+  ["me llamo Maria Gonzalez", "", "name"],
+  ["ich heiße Anna Müller", "", "name"],
+  ["je m'appelle Emma Dubois", "", "name"],
+  ["I go to St Mary's", "", "school"],
+  ["I go to Oakfield", "", "school"],
+  ["I am in Mrs Patel's class", "", "school"],
+  ["LS14AP", "", "address"],
+  ["LS1 4AP", "", "address"],
+  ["07700*900*123", "", "phone"],
 ];
 
 const INNOCENT = `
@@ -114,7 +138,13 @@ my nan knits|my uncle the wizard|the bus to school|ice cream school|a pig at the
 my name is a secret|my friend invited a dragon to tea|my uncle has 3 goats|my phone is a banana
 i was born to dance|follow the yellow path|in 1969 they flew to the moon
 a letter to the north pole|my class has a pet snail|i am from a planet of cats
-my brother and a bear
+my brother and a bear|a boy from Syria|call me captain|Call me Captain|i am realy hapy|i am a pirate
+what is my name|dragon is my name|I go to the moon|I go to Mars|i go to bed|I go to Paris
+I go to Disneyland
+my best friend is Spiderman|my brother is brave|add two dragons|a mummy bear called Honey|2*3*4
+my friends are pirates, owls and bears|the password is banana|a robot called R2D2|meet @ the castle
+a letter from Santa|i am spoooky|a cat called Emily's dream|the daddy is called Grumpy
+mum is a queen
 `.trim().split(/[|\n]/);
 
 Deno.test("what tells who or where a child is goes, the wish stays", () => {

@@ -46,16 +46,12 @@ function restsOf(source: string, { at }: Reading, cuts: KindCut[]): Rest[] {
   return [...rests, { text: source.slice(from), afterClause }];
 }
 
-/**
- * The text without what is personal, and each kind that was taken out, once. A text with nothing of
- * it comes back as it is; one with nothing else becomes "". The age alone, and a pet's name, stay.
- */
-export function withoutPersonal(text: string): { text: string; removed: PersonalKind[] } {
-  const reading = fold(text);
+/** What is personal in a folded text, in its order; none within another. */
+function cutsIn(source: string, reading: Reading): KindCut[] {
   const raw = (from: number, to: number) =>
-    text.slice(reading.at[from] ?? text.length, reading.at[to] ?? text.length);
+    source.slice(reading.at[from] ?? source.length, reading.at[to] ?? source.length);
   const names = toldNames(reading.text, (from) => raw(from, from + 25));
-  const cuts = [
+  return [
     ...disclosuresIn(reading.text, raw),
     ...numbersIn(reading.text),
     ...names.map((cut) => ({ ...cut, kind: "name" as const })),
@@ -63,9 +59,34 @@ export function withoutPersonal(text: string): { text: string; removed: Personal
     .filter(({ start, end }, index, all) =>
       !all.slice(0, index).some((other) => other.start <= start && end <= other.end)
     );
+}
+
+/**
+ * The text without what is personal, and each kind that was taken out, once. A text with nothing of
+ * it comes back as it is; one with nothing else becomes "". The age alone, and a pet's name, stay.
+ */
+export function withoutPersonal(text: string): { text: string; removed: PersonalKind[] } {
+  const reading = fold(text);
+  const cuts = cutsIn(text, reading);
   if (cuts.length === 0) return { text, removed: [] };
   return {
     text: join(restsOf(text, reading, cuts)),
     removed: [...new Set(cuts.map(({ kind }) => kind))],
   };
+}
+
+/** Which of some texts tell together what none tells alone: "my name is", "Emily Watson". */
+export function personalTogether(texts: string[]): boolean[] {
+  const whole = texts.join(" ");
+  const reading = fold(whole);
+  const cuts = cutsIn(whole, reading).map(({ start, end }) => ({
+    from: reading.at[start] ?? whole.length,
+    to: reading.at[end] ?? whole.length,
+  }));
+  let begin = 0;
+  return texts.map((text) => {
+    const [from, to] = [begin, begin + text.length];
+    begin = to + 1;
+    return text !== "" && cuts.some((cut) => cut.from < to && cut.to > from);
+  });
 }

@@ -1,3 +1,10 @@
+/** A child that says it lives there has told where it is; a story may well be there. */
+export const CITIES = `
+amsterdam athens barcelona beijing berlin cairo delhi dubai dublin edinburgh hollywood hong_kong
+istanbul lisbon london los_angeles madrid moscow mumbai new_york paris rome shanghai singapore tokyo
+toronto venice vienna
+`;
+
 /** Where a story may be. Blanks part the entries, `_` stands for the blank within one. */
 export const PLACES = `
 anthill arctic badger_sett bay beach beaver_lodge beehive bog brook burrow canyon cave cavern
@@ -38,8 +45,10 @@ magic_kingdom magic_school mermaid_lagoon monster_school narnia neverland parall
 robot_city sky_island sunken_city sunken_ship sweet_land toy_land toyland treasure_island
 undersea_city witch_school wizard_school wizard_tower wonderland
 
-africa alaska amazon america antarctica asia australia brazil canada china egypt england europe
-france germany greece greenland hawaii himalaya iceland india ireland italy japan kenya madagascar
-mexico new_york new_zealand norway paris peru poland rome russia sahara scotland spain sweden
-switzerland tokyo ukraine venice wales
+africa alaska amazon america antarctica argentina asia australia austria bangladesh belgium brazil
+canada chile china colombia cuba denmark egypt england europe finland france germany ghana greece
+greenland hawaii himalaya iceland india indonesia ireland italy jamaica japan kenya korea
+madagascar mexico morocco nepal netherlands new_zealand nigeria norway pakistan peru philippines
+poland portugal russia sahara scotland south_africa spain sweden switzerland syria thailand ukraine
+vietnam wales ${CITIES}
 `;

@@ -1,5 +1,16 @@
 /** How children say that they lost someone, or have lost hope: as in `troubles.ts`. */
-import { ADVERBS, END, MY, MYSELF, NOBODY, OFTEN, WANT, WHO } from "./trouble-words.ts";
+import {
+  ADVERBS,
+  END,
+  GAME,
+  MY,
+  MYSELF,
+  NOBODY,
+  NOT_SAID,
+  OFTEN,
+  WANT,
+  WHO,
+} from "./trouble-words.ts";
 
 /** The death of someone close, hunger for being thin, leaving home. */
 export const LOSS = [
@@ -10,7 +21,7 @@ export const LOSS = [
   `\\b${MY} (?:and ${MY} )?(?:just |has |have |had |recently )*(?:died|dyed|dieded|passed away
     |past away|pased away|is dead|was killed|got killed|is in heaven|went to heaven
     |is (?:going to die|gonna die|dying)|killed (?:him|her|them)sel\\w+
-    |committed suicide)\\b(?! (?:his|her|my|their|our) (?:hair|shirt|jumper|dress)| (?:the|it
+    |committed suicide)\\b(?! (?:his|her|my|their|our) (?:hair|shirt|jumper|dress)| (?:the|it|easter|eggs|wool|orange|red|yellow
     |green|blue|pink|purple)| (?:of|from) (?:laugh|embarr)| laughing| in (?:the |a |this 
     |my )?(?:game|minecraft|roblox|fortnite|mario)| to (?:see|meet|know|go))`,
   `\\b(?:since|when|after|because|cos) ${MY} (?:died|dyed|passed|was killed)(?! (?:her|his
@@ -38,12 +49,12 @@ export const HOPE = [
   `(?<!(?:says|said|thinks|that|because|cries|shouts|sings),? ["']?)\\b${NOBODY} (?:at school 
     |in my class |here |ever |really |realy |even )*(?:likes?|lik|loves?|luvs?|wants?
     |cares? (?:about|for)|plays? with|talks? to|sits? with|wants to (?:play|be|sit|talk) (?:with
-    |to|friends with)|lets me play with|understands?|listens? to|believes?) me\\b`,
+    |to|friends with)|lets me play with|understands?|listens? to|believes?) me\\b${NOT_SAID}`,
   `\\b(?:everyone|everybody|every one|they all|all the kids|the whole class
-    |my (?:whole )?(?:class|family|parents|mum|mom|dad)) ${ADVERBS}hates? me\\b`,
+    |my (?:whole )?(?:class|family|parents)|${MY}) ${ADVERBS}hates? me\\b`,
   `\\b${MY} (?:doesnt|dont|does not|do not|never) (?:loves?|likes?|wants?) me\\b(?! to)`,
   `\\b(?:i|ive) (?:have|hav|got|have got|ave|dont have|do not have|aint got)(?: got)? (?:no|any
-    |zero|0) (?:friends|frends|freinds|frens|mates|one to play)`,
+    |zero|0) (?:friends|frends|freinds|frens|mates|one to play)${GAME}${NOT_SAID}`,
   `\\b(?:im|i am|i feel|iam) (?:so |very |always |allways |really |all |feeling |just |realy 
     |soo+ )+(?:alone|lonely|lonly|lonley|a lone)\\b(?!,? said (?:a|the)\\b)(?! (?:on|in
     |with) (?:a|an|the) (?:desert|island|moon|planet|spaceship|castle|boat|ship|jungle))`,
@@ -68,6 +79,9 @@ export const HOPE = [
     |ugly|stupid|names|a freak|gay|${OFTEN}|and i)`,
   `\\b(?:plz|please|pls|someone|somebody) (?:please )?help me (?:im|i am|${MY}|he|she|they|my)
     |\\bhelp me im (?:scared|not safe|in danger)`,
+  `\\b(?:${MY}) (?:has |have )?left (?:me|us)${END}`,
+  `^ ?(?:please|plz|pls) help[.! ]*$|\\bi have no ?(?:one|body)[.! ]*$`,
+  `^ ?(?:(?:please|plz|pls|someone|somebody),? )*help me(?:,? (?:please|plz|pls|now|someone))*[.! ]*$`,
   `\\bi (?:cant|can not|cannot) (?:take|do|stand) (?:it|this) any ?more|\\bi give up on life
     |\\bi want (?:it|everything|my life) to (?:end|stop|be over)`,
 ];

@@ -27,38 +27,39 @@ sandcastle seesaw skateboard skipping_rope slide slime snow_globe snowball soft_
 sticker swing toy toy_box train_set trampoline treasure_hunt video_game walkie_talkie yo_yo
 
 alarm_clock anchor antenna antler apron armchair armour backpack bag barrel basket bathtub battery
-beacon bed bell belt bench binocular blanket_fort boot bottle bow_tie bowl bracelet briefcase
-broom broomstick brush bunk_bed button camera candle cape cardboard_box carpet cart cauldron chain
-chair chalk chest chimney claw cloak clock clothes coat coin compass computer cooking_pot crown
-crutch crystal crystal_ball cup curtain cushion desk diamond diary door doorbell dress earmuff
-earring emerald envelope eraser eyepatch fan feather fence fishing_rod flag flashlight flask
-flowerpot flying_carpet footprint fork fridge fur furniture gadget gem gift glass glass_slipper
-glasses globe glove goggles gold golden_egg golden_key hairbrush hammer hammock handbag
-handkerchief hat headphone helmet hoe hook hoop horn hot_tub hourglass invention
-invisibility_cloak jacket jar jetpack jewel jigsaw_piece jug jumper kettle key keyhole ladder lamp
-lantern lawnmower lever lift lightbulb lock locket lost_property machine magic_carpet magic_hat
-magic_lamp magic_mirror magic_potion magic_ring magic_spell magic_wand magnifying_glass mailbox
-mane map mask mat matchbox medal medicine microscope microwave mirror mitten mop mug music_box
-nail_polish necklace needle net newspaper notebook oven paddle parachute parcel paw pearl pebble
-penny photo picture piggy_bank pillow pillowcase plant_pot plaster plate pocket pocket_watch
-postbox postcard pot potion present purse pyjamas quilt radiator radio raft rainbow_bridge rake
-ring robe rocket_boots rubbish ruby rucksack rug ruler saddle sail sapphire satchel saucepan saw
-scarf scissors screw screwdriver scroll sewing_machine shampoo shell shield shirt shoe shoelace
-shopping_bag shovel shower silver skirt sleeping_bag slipper soap sock sofa spade spanner
-spell_book spoon stamp statue stick stool string suitcase sunglasses sunhat sweater swimsuit table
-tablecloth tail tape teapot telephone telescope television tentacle thimble thread throne thumb
-tiara ticket tie tights time_machine tissue toaster toilet tool toolbox tooth toothbrush
-toothpaste torch towel treasure treasure_chest treasure_map trophy trousers trunk tusk tutu
-umbrella uniform vacuum_cleaner vase waistcoat wallet wand wardrobe washing_machine watch
-watering_can wheel wheelbarrow wheelchair whisk whistle window wing wishing_well wooden_leg wool
-yarn zip
+beacon bed bell belt bench binocular blanket_fort boot bottle bow_tie bowl bracelet braces
+briefcase broom broomstick brush bunk_bed button camera candle cannon cape cardboard_box carpet
+cart cast cauldron chain chair chalk chest chimney claw cloak clock clothes coat coin compass
+computer cooking_pot crown crutch crystal crystal_ball cup curtain cushion desk diamond diary door
+doorbell dress earmuff earring emerald envelope eraser eyepatch fan fart feather fence fishing_rod
+flag flashlight flask flowerpot flying_carpet footprint fork fridge fur furniture gadget gem gift
+glass glass_slipper glasses globe glove goggles gold golden_egg golden_key hairbrush hammer hammock
+handbag handkerchief hat headphone hearing_aid helmet hoe hook hoop horn hot_tub hourglass
+invention invisibility_cloak jacket jar jetpack jewel jigsaw_piece jug jumper kettle key keyhole
+ladder lamp lantern lawnmower lever lift lightbulb lock locket lost_property machine magic_carpet
+magic_hat magic_lamp magic_mirror magic_potion magic_ring magic_spell magic_wand magnifying_glass
+mailbox mane map mask mat matchbox medal medicine microscope microwave mirror mitten mop mug
+music_box nail_polish nappy necklace needle net newspaper notebook oven paddle parachute parcel paw
+pearl pebble penny photo picture piggy_bank pillow pillowcase plant_pot plaster plate pocket
+pocket_watch poop potty postbox postcard pot potion present purse pyjamas quilt radiator radio raft
+rainbow_bridge rake ring robe rocket_boots rubbish ruby rucksack rug ruler saddle sail sapphire
+satchel saucepan saw scarf scissors screw screwdriver scroll sewing_machine shampoo shell shield
+shirt shoe shoelace shopping_bag shovel shower silver skirt sleeping_bag slipper soap sock snot
+sofa spade spanner spell_book spoon stamp statue stick stool string suitcase sunglasses sunhat
+sweater swimsuit sword table tablecloth tail tape teapot telephone telescope television tentacle
+thimble thread throne thumb tiara ticket tie tights time_machine tissue toaster toilet tool toolbox
+tooth toothbrush toothpaste torch towel treasure treasure_chest treasure_map trophy trousers trunk
+tusk tutu umbrella underpants uniform vacuum_cleaner vase waistcoat wallet wand wardrobe
+washing_machine watch watering_can wheel wheelbarrow wheelchair whisk whistle window wing
+wishing_well wooden_leg wool yarn zip
 
-acorn algae amber autumn autumn_leaf bamboo bark blossom bluebell bonsai boulder branch bush
-buttercup cactus cherry_blossom christmas_tree clover conker daffodil daisy dandelion family_tree
-fern flower flower_bed grass hay hazel herb holly ivy jasmine kelp lavender leaf lichen lily
-lily_pad log lotus maple moss mud nettle oak oak_tree orchid palm_tree pansy petal pine pinecone
-plant poppy primrose pumpkin_patch reed rock root rose sand sapling seashell seed snowdrop soil
-stem stone straw sunflower thistle tree tree_trunk tulip twig vine water_lily wildflower willow
+acorn algae amber autumn autumn_leaf bamboo bark beanstalk blossom bluebell bonsai boulder branch
+bush buttercup cactus cherry_blossom christmas_tree clover conker daffodil daisy dandelion
+family_tree fern flower flower_bed grass hay hazel herb holly ivy jasmine kelp lavender leaf lichen
+lily lily_pad log lotus maple moss mud nettle oak oak_tree orchid palm_tree pansy petal pine
+pinecone plant poppy primrose pumpkin_patch reed rock root rose sand sapling seashell seed snowdrop
+soil stem stone straw sunflower thistle tree tree_trunk tulip twig vine water_lily wildflower
+willow
 
 aurora avalanche blizzard breeze cloud dawn dew drizzle dusk earthquake eclipse fire flame flood
 fog frost hail heatwave hurricane ice icicle lightning mist monsoon moonlight northern_lights
@@ -87,14 +88,15 @@ history homework lesson maths multiplication number physics poem poetry rectangl
 school_play school_trip science science_fair science_lesson shape spelling square story_book
 subtraction times_table
 
-adaptation air animal atom bacteria biodiversity bone brain camouflage carbon cell chlorophyll
-circuit climate coral cycle density ear ecosystem electricity electromagnet
-endangered_animal energy evaporation experiment eye food_chain food_web foot fossil friction germ
-glacier habitat hair hand heart heat hibernation invisible_ink kidney lava lens life_cycle light
-light_bulb liquid lung magma magnet metal metamorphosis microbe migration mineral molecule muscle
-nature nose oxygen ozone photosynthesis planet_earth plastic pollen pollination pollution pulley
-recycling science_experiment sense sound steam temperature tongue vaccine vibration vitamin
-volcano water_cycle waterwheel wind_power wind_turbine x_ray
+adaptation adhd air allergy animal asthma atom autism bacteria biodiversity bone braille brain
+camouflage carbon cell chlorophyll circuit climate coral cycle density down_syndrome dyslexia ear
+ecosystem electricity electromagnet endangered_animal energy evaporation experiment eye food_chain
+food_web foot fossil friction germ glacier habitat hair hand heart heat hibernation invisible_ink
+kidney lava lens life_cycle light light_bulb liquid lung magma magnet metal metamorphosis microbe
+migration mineral molecule muscle nature nose oxygen ozone photosynthesis planet_earth plastic
+pollen pollination pollution pulley recycling science_experiment sense sign_language sound steam
+temperature tongue vaccine vibration vitamin volcano water_cycle waterwheel wind_power wind_turbine
+x_ray
 
 adventure bath bedtime bedtime_story birthday birthday_party birthday_present campfire carnival
 celebration christmas costume_party diwali dream easter eid fancy_dress feast festival

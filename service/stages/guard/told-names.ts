@@ -1,7 +1,7 @@
 /** Where a text tells the name of a child or of somebody close to it: a cue, then a name. */
 import { isFamiliar } from "./familiar.ts";
+import { CUES } from "./name-cues.ts";
 import { isFirstName } from "./names.ts";
-import { oneLine } from "./pattern.ts";
 
 /** A stretch of the folded text that goes, half-open; `isClause` if it is a whole thought. */
 export interface Cut {
@@ -9,83 +9,6 @@ export interface Cut {
   end: number;
   isClause: boolean;
 }
-
-interface Cue {
-  /** Ends where the name begins. */
-  pattern: RegExp;
-  /** The cue stays ("my teacher"), only what follows it or its group `out` goes. */
-  stays?: boolean;
-  /** Any word may follow that cue: only what is surely a name counts. */
-  needsSure?: boolean;
-  /** What must follow the name. */
-  before?: RegExp;
-}
-
-const MY = oneLine(
-  `(?:my|mi|our)(?: (?:big|little|lil|older|younger|baby|best|class|old|new|good|school|twin
-    |dear|sweet|swimming|football|dance|piano|music|maths))*`,
-);
-const PEOPLE = oneLine(
-  `(?:daughter|son|niece|nephew|child|mum|mom|mummy|mommy|dad|daddy|papa|mama|bro(?:th(?:e)?r)?
-    |brovver|sis(?:t(?:e)?r)?|twin|(?:step|half )(?:mum|mom|dad|brother|sister)
-    |co[uz]+[sz][ei]?n|fr(?:ie|ei|e)nds?|bestie|bff|mate|buddy|teacher|teecher|techer|teachr
-    |headteacher|coach|gran|granny|grandma|grandpa|gran?dad|nana?|aunt(?:ie|y)?|uncle|neighbou?r
-    |classmate|babysitter|nanny|boyfriend|girlfriend|dentist|doctor)`,
-);
-const IS =
-  "(?:(?: ?'?s)?,? (?:is |iz |are |was |: ?|= ?)?(?:called |named |calld |spelt )?|s is | ?[:=] ?)";
-const CUES: Cue[] = [
-  {
-    pattern: new RegExp(
-      `\\b(?:my|mi|me) (?:full |real |first |last |sur |second |own )?(?:sur)?(?:name|nam|naem
-    |nme)s?${IS}`,
-      "g",
-    ),
-  },
-  { pattern: /\b(?:i'?m|i am|i was) (?:called|named|calld|cald|known as|nicknamed) /g },
-  {
-    pattern: /\b(?:(?:people|they|friends|everyone|you can|please|just|but|mum|dad) )*calls? me /g,
-    before: /^(?:$| ?[.,!?]| (?:and|i|im|i'm|please|but|cos|because)\b)/,
-  },
-  {
-    pattern: /\b(?:i'?m|i am|it'?s|this is) /g,
-    needsSure: true,
-    before: /^(?:$| ?[.,!?]| (?:and|but|from|here|i|im|i'm|age|aged|who|in|at|my|\d)\b)/,
-  },
-  { pattern: /(?:love|from|yours),? (?=[a-z]+[.! ]*$)/g, needsSure: true },
-  { pattern: new RegExp(`\\b${MY} ${PEOPLE}(?:'?s)? names?(?:'?s| is| are)? `, "g") },
-  {
-    pattern: new RegExp(
-      `\\b${MY} ${PEOPLE}(?:'?s)?(?<out>,? (?:is |are |who is |who'?s |whose name is )?(?:called|named
-    |calld) )`,
-      "g",
-    ),
-    stays: true,
-  },
-  {
-    pattern: new RegExp(
-      `\\b${MY} ${PEOPLE}(?<out>,? (?:is )?)(?=(?:mr|mrs|ms|miss|mister|dr|sir|madame?)\\b)`,
-      "g",
-    ),
-    stays: true,
-  },
-  { pattern: new RegExp(`\\b${MY} ${PEOPLE}(?<out>,? )`, "g"), stays: true, needsSure: true },
-  // "my friends Ben and Mia"
-  {
-    pattern: new RegExp(`\\b${MY} ${PEOPLE},? [a-z]+(?<out>,? and )`, "g"),
-    stays: true,
-    needsSure: true,
-  },
-  {
-    pattern: /\b(?:a|the|my) (?:girl|boy|kid|child) like me(?<out>,? (?:called|named) )/g,
-    stays: true,
-  },
-  {
-    pattern: /\b(?:me|myself)(?<out>,? \(?)(?=[a-z]+(?: [a-z]+)?\)?(?:,| and\b|$))/g,
-    stays: true,
-    needsSure: true,
-  },
-];
 
 const TITLE = /^(?:mr|mrs|ms|miss|mister|dr|doctor|sir|madame?)\.? /;
 const STOP = new Set(
@@ -97,7 +20,8 @@ const STOP = new Set(
     tomorrow tonight every then there of his her their our name names called named`.split(/\s+/),
 );
 /** Famous heroes: a child that is one of them has told nothing. */
-const HEROES = /^(?:batman|spiderman|superman|elsa|hulk|mario|peppa|bluey|santa|paddington|moana)$/;
+const HEROES =
+  /^(?:batman|spiderman|superman|elsa|hulk|mario|peppa|bluey|santa|pikachu|sonic|naruto|goku|luigi|barbie|simba|paddington|moana)$/;
 
 const WORD = /^ ?(?:[a-z](?:[a-z'-]{0,24}[a-z])?)(?![a-z])/;
 
@@ -105,10 +29,48 @@ function isCapital(raw: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw);
 }
 
+/** Whether it is one ordinary word and nobody's name. */
+function isWord(name: string): boolean {
+  return isFamiliar(name) && !isFirstName(name);
+}
+
 /** Whether a word is a name without a cue that says so. */
 function isSure(word: string, raw: string): boolean {
   if (HEROES.test(word)) return false;
   return isFirstName(word) || (isCapital(raw) && !isFamiliar(word));
+}
+
+/** Whether a word is neither ordinary nor one slip away from a word that is. */
+function isRare(word: string): boolean {
+  if (word.length < 3 || isFamiliar(word)) return false;
+  for (let at = 0; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (isFamiliar(head + tail.slice(1))) return false;
+    for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+      if (isFamiliar(head + letter + tail) || isFamiliar(head + letter + tail.slice(1))) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** "aarav sharma", written small. */
+const isRarePair = (text: string) => {
+  const [, one, other] = /^([a-z]+) ([a-z]+)(?![a-z])/.exec(text) ?? [];
+  return one !== undefined && other !== undefined && !HEROES.test(one) && isRare(one) &&
+    isRare(other);
+};
+
+/** "Emily is my name": the cue comes last. */
+function toldBefore(text: string, raw: (from: number) => string): Cut[] {
+  const pattern = /(?<![a-z'])((?:[a-z'-]+ )?)([a-z'-]+) is (?:my|mi) (?:real |full |own )?name\b/g;
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, 1: first = "", 2: name = "", index }) => {
+    const at = index + first.length;
+    if (STOP.has(name) || !isSure(name, raw(at)) && isFamiliar(name)) return [];
+    const both = first !== "" && isSure(first.trim(), raw(index)) && !STOP.has(first.trim());
+    return [{ start: both ? index : at, end: index + all.length, isClause: true }];
+  });
 }
 
 /** Where the name that begins at `start` ends; `start` if there is none. */
@@ -120,8 +82,9 @@ function endOfName(text: string, raw: (from: number) => string, start: number, n
     const word = token.trim().replace(/'s$/, "");
     if (word === "" || STOP.has(word) || (count > 0 && token === token.trim())) break;
     const own = raw(end + token.length - token.trim().length);
-    if (count === 0 && needsSure && !hasTitle && !isSure(word, own)) break;
-    if (count > 0 && !isCapital(own) && (isFamiliar(word) || needsSure)) break;
+    const isSmallPair = needsSure && isRarePair(text.slice(start, start + 40));
+    if (count === 0 && needsSure && !hasTitle && !isSure(word, own) && !isSmallPair) break;
+    if (count > 0 && !isCapital(own) && (isFamiliar(word) || (needsSure && !isSmallPair))) break;
     end += token.length - (token.trim().length - word.length);
   }
   return hasTitle && text[end - 1] === " " ? start : end;
@@ -129,11 +92,18 @@ function endOfName(text: string, raw: (from: number) => string, start: number, n
 
 /** All names told in a folded text; `raw` gives the source from where a folded index stands. */
 export function toldNames(text: string, raw: (from: number) => string): Cut[] {
-  const cuts: Cut[] = [];
-  for (const { pattern, stays = false, needsSure = false, before } of CUES) {
+  const cuts = toldBefore(text, raw);
+  for (const { pattern, stays = false, needsSure = false, needsRare = false, before } of CUES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length;
-      const end = endOfName(text, raw, start, needsSure);
+      let end = endOfName(text, raw, start, needsSure);
+      if (needsRare && isWord(text.slice(start, end))) continue;
+      for (let more = end; stays && needsSure && end > start && more >= end;) {
+        const seam = /^(?:, ?and |,? and |, ?)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+        more = seam > 0 ? endOfName(text, raw, end + seam, true) : -1;
+        if (more <= end + seam) break;
+        end = more;
+      }
       if (end === start || (before && !before.test(text.slice(end, end + 12)))) continue;
       const out = start - (match.groups?.out?.length ?? 0);
       // "is called Steve and he builds" becomes "builds".

@@ -12,16 +12,19 @@ import {
   NOBODY,
   OFTEN,
   PERSON,
+  PLAYED,
   WANT,
   WHO,
 } from "./trouble-words.ts";
 
 /** Wanting to be dead, or to hurt oneself. */
 const LIFE = [
-  `\\b${I} ${ADVERBS}${WANT} ${ADVERBS}(?:die|dye|dei|be dead|kil+ ${MYSELF}|end (?:it|it all
+  `\\b${I} ${ADVERBS}${WANT} ${ADVERBS}(?:die|dye|dei|be dead|be gone${END}|kil+ ${MYSELF}|end (?:it|it all
     |my life)|not (?:be alive|exist|live|wake up)|stop (?:living|existing|being alive)
-    |never wake up|sleep forever|go to heaven|be in heaven|jump off (?:a |the )?(?:roof|bridge
-    |building)|hurt ${MYSELF}|harm ${MYSELF}|cut ${MYSELF})\\b${GAME}`,
+    |never wake up|(?:go to |fall a)?sleep (?:and (?:never|not|dont) wake|for ?ever)
+    |(?:go|be|live)(?: (?:up|with|to|in|${MY}|him|her|them)){0,4} heaven|join ${MY} in heaven
+    |jump off (?:a |the )?(?:roof|bridge|building)|hurt ${MYSELF}|harm ${MYSELF}|cut ${MYSELF}(?! (?:an?
+    |some|another|one)\\b))\\b${GAME}`,
   `\\b(?:kil+|killing|kills?|hang|strangle|drown) ${MYSELF}\\b`,
   `\\bkms\\b|\\bunalive ${MYSELF}|\\bself ?harm|\\b${I} (?:feel |am |m )?${ADVERBS}suicidal
     |\\bcommit suicide`,
@@ -31,14 +34,22 @@ const LIFE = [
     |never (?:been )?born|not (?:born|alive|here any ?more)|gone for ?ever|didnt exist|could die)`,
   `\\b(?:i|id) ${ADVERBS}wish i (?:didnt|did not|wasnt|wasn) (?:exist|alive|born|wake up|live)`,
   `\\b(?:i|im) ${ADVERBS}(?:dont|do not|dnt|don t|not) ${ADVERBS}(?:want|wanna|wana|wan na
-    |wont)(?: to| too)? (?:live|be alive|exist|wake up|be here any ?more|be on this (?:world
+    |wont)(?: to| too)? (?:live|be alive|exist|wake up(?! (?:from|until|early|before))|be here any ?more|be on this (?:world
     |earth)|go on|be born)\\b(?! (?:in|at|on|with|near) (?!this))`,
-  `\\bbetter of+ (?:without|with out) me|\\bbetter of+ dead|\\bwish i were dead`,
+  `\\bbetter of+ (?:without|with out) me|\\bbetter of+ (?:dead|if i (?:was|were|am|wos|wasnt
+    |werent|died|didnt|left))|\\bwish i (?:were|was) (?:dead|gone${END})`,
+  `\\b(?:i|id|im) ${ADVERBS}(?:want(?:ed)? to|wanna|wana|wish i could) ${ADVERBS}(?:dis+ap+ear
+    |vanish)(?= ?(?:$|[.!?]|for ?ever|because|cos|so|and (?:never|not|no)))`,
+  `\\bi (?:\\w+ ){0,2}(?:drank|drink|swallowed|swallow) (?:\\w+ )?(?:bleach|detergent)\\b`,
+  `\\bi (?:\\w+ ){0,3}(?:took|take|swallowed|swallow|taken|ate) (?:lots of|alot of|a lot of|all
+    |all of|loads of|too many|so many|many|a (?:whole )?(?:box|bottle|packet) of)(?: the| my
+    | mums| her| his)* (?:pills|tablets|medicines?|paracetamol|sleeping)`,
   `\\b(?:no|not any) (?:point|reason) (?:in |to )?(?:living|live|being alive|life)
     |\\blife (?:is not|isnt|is nt) worth|\\b(?:cant|cannot|can not) go on (?:any ?more|like this
     |living)`,
   `\\bi (?:\\w+ ){0,2}(?:cut|cuts|cutting|burn|scratch|slit) (?:${MYSELF}|my (?:arms?|wrists?
-    |legs?|skin|thighs?))(?! (?:on|when|by|in|while|with a plaster|out))`,
+    |legs?|skin|thighs?))(?! (?:on|when|by|in|while|with a plaster|out|an?
+    |some|another|one)\\b)`,
   `\\b(?:i|im) (?:\\w+ ){0,2}(?:hurt|hurts|hurting|harm|harming|hit|hitting|punch
     |bite) ${MYSELF}(?! (?:when|on (?!purpose)|by|in|while|playing|falling|at|skat))`,
 ];
@@ -54,19 +65,18 @@ const HARM = [
   `\\b${WHO} ${ADVERBS}(?:hits?|hitting|hitted|beats?(?! me (?:at|in|to|by|up the))|beating
     |punch(?:es|ed)?|slap(?:s|ped)?|kick(?:s|ed|ing)?|hurts?|hurting|chok(?:es?|ed)|smack(?:s
     |ed)?|whip(?:s|ped)?|burns?|strangles?|spank(?:s|ed)?|bites?|threatens?|threatend|abuses?
-    |abused) ${ME}\\b(?! (?:with (?:a |the )?(?:snow|water|pillow|ball|feather)|a (?:ball|pass)
-    |at (?!school|skool|home|night|my)|in (?:a |the )?(?:race|game|chess)|the ball))`,
+    |abused) ${ME}\\b${PLAYED}`,
   `\\b${MY} ${ADVERBS}(?:is |are |keeps? |starts? |has been )+(?:hitting|beating|hurting|kicking
-    |punching|slapping|abusing|touching) ${ME}`,
+    |punching|slapping|abusing|touching) ${ME}\\b${PLAYED}`,
   `\\b(?:i|im) (?:\\w+ ){0,2}(?:hit|beaten|hurt|slapped|punched|kicked|smacked|abused|beat up
     |beaten up|touched|whipped) (?:by (?:${MY}|everyone)|at home|at my house|${OFTEN})`,
   `\\b${MY} (?:is |was |has been |gets? )?(?:being )?(?:abus\\w+|violent)\\b`,
   `\\bi (?:am |get |was |have been )?(?:being )?abused\\b|\\b(?:im|i am) (?:being )?abused`,
-  `\\b(?:my (?:mum|mom|dad|step ?dad|step ?mum|brother|uncle|mums? boyfriend)|he|she|they
+  `\\b(?:${MY}|he|she|they
     |someone) (?:${OFTEN} )?(?:said|says?|told me|tells me|thretens
     |threatened)(?: that)? (?:to me )?(?:he|she|they|hell|shell|theyll|hes|shes|to) ?(?:will
     |would|wil|is going to|going to|gonna|gona|ll|wants? to)? ?(?:hurt|kill|hit|beat|hert|murder
-    |stab) (?:me|us|my (?:mum|mom|dad|sister|brother|dog|cat|family))`,
+    |stab) (?:me|us|mummy|mommy|daddy|mum|mom|dad|my (?:mum|mom|dad|sister|brother|dog|cat|family))`,
   `\\b(?:im|i am|i feel|i get) ${ADVERBS}(?:scared|afraid|frightened|terrified|scard|scered
     |afrade|skared) (?:of|ov|off) (?:${MY})(?! (?:snor|sing|cook|driv|jok|danc))`,
   `\\b(?:im|i am|i feel) ${ADVERBS}(?:scared|afraid|frightened|terrified|scard|scered|skared
@@ -80,7 +90,7 @@ const HARM = [
   `\\b(?:theres|there is|there are|we have|we got|i have|i get)(?: never| no| not any
     | hardly any) (?:food|dinner|breakfast|anything to eat|heating|bed) (?:at (?:home|our|my)
     |in (?:our|my) (?:house|home|fridge)|${OFTEN}|for (?:us|days|dinner))`,
-  `\\b(?:${MY}|they|${NOBODY}) (?:doesnt|dont|never|does not|do not|wont)? ?(?:feeds?
+  `\\b(?:(?:${MY}|they) (?:doesnt|dont|never|does not|do not|wont)|${NOBODY}) (?:feeds?
     |gives? me (?:any )?(?:food|dinner)|lets? me eat|looks? after me|cares? (?:about
     |for) me)\\b(?! (?:my|the|to|at))`,
   `\\b(?:${MY}|he|she|they) ${ADVERBS}(?:locks?|locked|shuts?|ties?|tied) (?:me|us) (?:up|in|out
@@ -91,9 +101,19 @@ const HARM = [
     |hes|shes|${MY}|my dads|my mums)(?: is| gets| are)? drunk`,
   `\\b${MY} ${ADVERBS}(?:fights?|fighting|screams?|shouts?|shouting|yells?|argues?)(?: at (?:me
     |us|each other))? ${OFTEN}`,
-  `\\b${MY} (?:hits?|beats?|hurts?|punche?s?|slaps?|kicks?) ${MY}\\b(?! (?:at|in))`,
+  `\\b(?:${MY}|he|she|they) ${ADVERBS}(?:wants? to|going to|gonna|will) (?:kill|murder) (?:me|us
+    |mummy|mommy|daddy|mum|mom|dad)\\b${GAME}`,
+  `\\b${MY} (?:\\w+ ){1,5}and (?:hits|beats|hurts|touches|kicks|punches|slaps) me\\b${PLAYED}`,
+  `\\b${MY} (?:is |keeps? )?(?:hit(?:s|ting)?|beat(?:s|ing)?|hurt(?:s|ing)?|punche?s?|punching
+    |slaps?|slapping|kicks?|kicking) (?:${MY}|mum|mom|mummy|mommy|dad|daddy|granny|gran)\\b
+    (?! (?:at|in|pig|bear)\\b)${PLAYED}`,
+  `\\b(?:${MY}|he) ${ADVERBS}(?:comes?|came|coming|creeps?|crept|sneaks?|gets?|climbs?
+    |goes) (?:in|into|in to|inside|to) my (?:bed ?)?(?:room|bed|bath|shower)\\b(?! (?:\\w+ ){0,3}(?:to
+    (?! touch)|and (?:reads?|sings?|tells?|tucks?|we|turns?|says?|gives?|brings?|makes)))`,
+  `\\b${MY} ${ADVERBS}(?:wont|will not|doesnt|does not|isnt|is not|not|cant|cannot) (?:wake(?: up)?
+    |waking(?: up)?|breathe?|breathing|moving|opening (?:her|his) eyes)${END}`,
   `\\b(?:${WHO}) ${ADVERBS}(?:touch(?:e[sd]|ing|s)?|toutches|tuches) (?:me\\b|my (?!hair with|ice
-    |toy|lego|book|stuff|bag|food|sand|shoulder in))`,
+    |toy|lego|book|stuff|bag|food|sand|shoulder in|heart))${PLAYED}`,
   `\\b${WHO} ${ADVERBS}(?:makes?|made|making|forces?|forced) me (?:to )?(?:do (?:\\w+ )?(?:things
     |stuff)|touch|undress|kiss|take (?:off )?my clothes|take my clothes)`,
   `\\bmy private|\\bmy bum when|\\btouch(?:es|ed|ing)? (?:me|my (?:body|bum|bottom)) (?:in|where
@@ -124,6 +144,8 @@ const LURE = [
     |discord)|i dont know|i met online|in (?:roblox|minecraft|a game)))? (?:keeps? |is 
     |has been )?(?:asks?|asked|asking|wants?|wanted|told|said)(?: me)? (?:to|if we can|if i can
     |we should) (?:meet|come to (?:his|her|their)|go (?:to|in) (?:his|her) (?:car|house)|get in)`,
+  `\\b(?:someone|somebody|a (?:man|guy|stranger|car|van)|this (?:man|guy)|he) ${ADVERBS}(?:follows?
+    |followed|following) me (?:home|from school|to school|${OFTEN})`,
   `\\b(?:meet|see) (?:\\w+ ){0,2}(?:alone|in secret|secretly) (?:and|but) (?:not|dont|never) tell`,
   `\\b(?:he|she|they|${MY}|someone|a man|a stranger|this man) ${ADVERBS}(?:told|tells|said|says
     |made|makes) (?:me )?(?:to |i must |i cant |i |never )*(?:not to |not |never |dont 
