@@ -3,6 +3,7 @@ import { createService } from "./app.ts";
 import { assets } from "./assets.ts";
 import type { Address } from "./environment.ts";
 import type { Runtime } from "./runtime.ts";
+import { warmUp } from "./stages/gates/gate.ts";
 
 /** How long a drain may take before the process ends all the same: what it held is taken over then. */
 const DRAIN_MS = 5000;
@@ -10,6 +11,7 @@ const DRAIN_MS = 5000;
 const CLOSE_MS = 1000;
 
 export async function serve(runtime: Runtime, { hostname, port }: Address): Promise<void> {
+  warmUp();
   const service = createService(runtime, assets(runtime.development));
   await service.resume();
   const server = listen();

@@ -6,6 +6,7 @@
 import { parseArgs } from "node:util";
 import { category, LEVELS } from "../protocol/events.ts";
 import { NO_WISHES, type SitePolicy } from "../protocol/policy.ts";
+import { warmUp } from "../stages/gates/gate.ts";
 import { point, report } from "./report.ts";
 import { type Judged, judgeInput, judgeTold, type Labelled, parseLines } from "./texts.ts";
 
@@ -52,6 +53,7 @@ async function judgeAll(rows: Labelled[], site: SitePolicy): Promise<Judged[]> {
   return judged;
 }
 
+warmUp();
 const all: Judged[] = [];
 for (const file of files) {
   const rows = parseLines(await Deno.readTextFile(file).catch((error) => fail(error.message)));

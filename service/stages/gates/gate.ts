@@ -11,7 +11,7 @@ import { lexicon } from "./lexicon.ts";
 import { soundsLike } from "./model/model.ts";
 import { HOLD_MS, type Moderation } from "./moderation.ts";
 import { HOUSE_POLICY, levelFor, type Policy } from "./policy.ts";
-import { themes } from "./themes.ts";
+import { themes, warmThemes } from "./themes.ts";
 import { topics } from "./topics.ts";
 
 /** A text, and what was told just before it: a violation cut in two is seen in both. */
@@ -78,6 +78,19 @@ function judgeHere(
     if (categories.length > 0) return { gate: name, categories };
   }
   return null;
+}
+
+/** Has the gates ready, so that the first child does not wait for compilers. Takes about half a second. */
+export function warmUp(): void {
+  warmThemes();
+  let context = "";
+  for (let i = 0; i < 200; i++) {
+    const text = `The ${i}th fox ${
+      i % 2 ? "🦊" : "said"
+    }: "Who is there?" and ran over the hills. `;
+    judgeHere({ text, context }, HOUSE_POLICY);
+    context = (context + text).slice(-CONTEXT);
+  }
 }
 
 /** The gate of one chapter. */

@@ -92,8 +92,15 @@ const ASCII = Array.from({ length: 127 }, (_, code) => {
   return code === 32 ? " " : code > 32 && character !== "`" ? character.toLowerCase() : null;
 });
 
+/** Most texts: nothing in them but plain signs and single blanks. They are read as they stand. */
+const AS_IT_STANDS = /^(?:[!-_a-~]| (?! ))*$/;
+const PLACES = Array.from({ length: 1024 }, (_, place) => place);
+
 /** NFKC and more: invisible characters and marks gone, look-alikes folded, white space made one. */
 export function fold(source: string): Reading {
+  if (source.length <= PLACES.length && AS_IT_STANDS.test(source)) {
+    return { text: source.toLowerCase(), at: PLACES.slice(0, source.length) };
+  }
   let text = "";
   const at: number[] = [];
   for (let index = 0; index < source.length;) {
