@@ -41,12 +41,12 @@ export interface Begins {
 export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
   const { body, caller } = asked;
   await house.admission.admit(body.site, caller);
-  const policy = await house.policies.of(body.site);
-  if (policy.stopped) throw new Problem("site_stopped");
   const { request_id, ...rest } = body;
   const start = request_id === undefined ? null : await startKey(body.site, request_id, rest);
   const before = start && await findStart(house.runtime, start);
   if (before) return { storyId: before.storyId, chapter: before.chapter };
+  const policy = await house.policies.of(body.site);
+  if (policy.stopped) throw new Problem("site_stopped");
 
   const ref = body.story_id === undefined
     ? await beginStory(house, asked, policy, start)

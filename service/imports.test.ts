@@ -14,6 +14,7 @@ const ARROWS: Record<string, string[]> = {
     "service/protocol",
     "service/runtime.ts",
     "service/story/keys.ts",
+    "service/story/policies.ts",
     "service/store.ts",
     "jose",
     "rate-limiter-flexible",

@@ -79,6 +79,25 @@ Deno.test("the kill switch ends what is told within a second, and nothing is beg
   }, { storyteller });
 });
 
+Deno.test("what was begun before a stop is attached to all the same", () =>
+  withService(async (service) => {
+    const fields = { request_id: "a secret of its caller" };
+    const one = await start(service, fields);
+    await service.settled();
+    await policy(service, { stopped: true });
+    assert.equal((await start(service, fields)).story_id, one.story_id);
+  }));
+
+Deno.test("two who change a policy at once do not undo each other's stop", () =>
+  withService(async (service) => {
+    await Promise.all([
+      policy(service, { stopped: true }),
+      ...["wolves", "bears", "owls"].map((name) => policy(service, { blocked_topics: [name] })),
+    ]);
+    const read = await ask(service, "GET", "/api/v1/site/policy", undefined, OWNER);
+    assert.equal((await read.json()).stopped, true);
+  }));
+
 Deno.test("what the operator has stopped its owner cannot start", () =>
   withService(async (service, runtime) => {
     await runtime.kv.set(keys.stopped("pk_test_demo"), true);

@@ -4,7 +4,7 @@ import { callerOf, inDevelopment } from "./admission/admit.ts";
 import { bearerOf } from "./admission/grants.ts";
 import { DEMO_KEY, DEMO_SECRET, siteOfSecret } from "./admission/sites.ts";
 import { Problem } from "./protocol/problems.ts";
-import { sitePolicy } from "./protocol/policy.ts";
+import { parsePolicy } from "./protocol/policy.ts";
 import type { AuditLine } from "./protocol/audit.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Engine } from "./story/engine.ts";
@@ -36,16 +36,12 @@ export function owners(runtime: Runtime, { policies, stories }: Engine): Hono {
       throw new Problem("malformed", "the body is not JSON");
     });
     // A switch that is not spoken of stays where it is.
-    const { stopped } = await policies.own(site);
-    const parsed = sitePolicy.safeParse(
-      typeof body === "object" && body !== null ? { stopped, ...body } : body,
+    await policies.change(
+      site,
+      ({ stopped }) =>
+        parsePolicy(typeof body === "object" && body !== null ? { stopped, ...body } : body),
     );
-    if (!parsed.success) {
-      const { path, message } = parsed.error.issues[0]!;
-      throw new Problem("malformed", `"${path.join(".").slice(0, 80)}": ${message}`);
-    }
-    await policies.set(site, parsed.data);
-    return c.json(parsed.data);
+    return c.json(await policies.of(site));
   });
 
   app.get("/api/v1/site/notices", async (c) => {

@@ -1,7 +1,9 @@
 /** `npm run sites`: sites are added, given secrets, and told how strict to be, by the operator. */
-import { NO_WISHES, type SitePolicy, sitePolicy } from "../protocol/policy.ts";
+import { parsePolicy, type SitePolicy } from "../protocol/policy.ts";
+import { Problem } from "../protocol/problems.ts";
 import { openStore } from "../store.ts";
 import { keys } from "../story/keys.ts";
+import { changePolicy, readPolicy } from "../story/policies.ts";
 import { addSite, DEMO_KEY, listSites, newSecret, type Site } from "./sites.ts";
 
 const USAGE = `npm run sites -- add "Oak School" https://oak.example https://lms.oak.example
@@ -20,28 +22,14 @@ async function known(key: string | undefined): Promise<string> {
   throw new TypeError(`There is no site "${key ?? ""}"`);
 }
 
-async function policyOf(key: string): Promise<SitePolicy> {
-  const [policy, stopped] = await kv.getMany<[SitePolicy, true]>([
-    keys.policy(key),
-    keys.stopped(key),
-  ]);
-  const own = { ...NO_WISHES, ...policy.value };
-  return { ...own, stopped: own.stopped || stopped.value === true };
-}
-
-/** @throws TypeError if the result is no policy, or somebody changed it meanwhile */
-async function change(key: string, fields: Partial<SitePolicy>): Promise<void> {
-  const { value, versionstamp } = await kv.get<SitePolicy>(keys.policy(key));
-  const before = { ...NO_WISHES, ...value };
-  const thresholds = { ...before.thresholds, ...fields.thresholds };
-  const parsed = sitePolicy.safeParse({ ...before, ...fields, thresholds });
-  if (!parsed.success) {
-    const { path, message } = parsed.error.issues[0]!;
-    throw new TypeError([...path, message].join(": "));
-  }
-  const row = { key: keys.policy(key), versionstamp };
-  const { ok } = await kv.atomic().check(row).set(row.key, parsed.data).commit();
-  if (!ok) throw new TypeError("The policy was changed meanwhile: try again");
+/** @throws Problem if the result is no policy */
+function change(key: string, fields: Partial<SitePolicy>): Promise<void> {
+  return changePolicy(kv, key, (before) =>
+    parsePolicy({
+      ...before,
+      ...fields,
+      thresholds: { ...before.thresholds, ...fields.thresholds },
+    }));
 }
 
 const line = ({ key, name, origins }: Site) => `${key}  ${name}  ${origins.join(" ")}`;
@@ -56,7 +44,7 @@ const COMMANDS: Record<string, (...args: string[]) => Promise<string>> = {
   policy: async (key, json) => {
     const site = await known(key);
     if (json !== undefined) await change(site, parse(json));
-    return JSON.stringify(await policyOf(site), null, 2);
+    return JSON.stringify(await readPolicy(kv, site), null, 2);
   },
   stop: async (key) => {
     await kv.set(keys.stopped(await known(key)), true);
@@ -65,7 +53,7 @@ const COMMANDS: Record<string, (...args: string[]) => Promise<string>> = {
   go: async (key) => {
     const site = await known(key);
     await kv.delete(keys.stopped(site));
-    return (await policyOf(site)).stopped
+    return (await readPolicy(kv, site)).stopped
       ? "Its owner has stopped it too: it tells again when its own policy says so."
       : "This site tells again.";
   },
@@ -85,7 +73,7 @@ try {
   if (!command) throw new TypeError(USAGE);
   console.log(await command(...args));
 } catch (error) {
-  if (!(error instanceof TypeError)) throw error;
+  if (!(error instanceof TypeError || error instanceof Problem)) throw error;
   console.error(error.message);
   Deno.exitCode = 2;
 }

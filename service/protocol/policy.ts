@@ -1,6 +1,7 @@
 /** What a site may decide about its stories. It can be stricter than the house, never laxer. */
 import { z } from "zod";
 import { category } from "./events.ts";
+import { Problem } from "./problems.ts";
 
 /** A word or a few, as they would stand in a story: `spiders`, `the tooth fairy`. */
 const topic = z.string().trim().min(2).max(40)
@@ -23,6 +24,14 @@ export const sitePolicy = z.strictObject({
   moderation_down: z.enum(["hold", "local"]).default("hold"),
 });
 export type SitePolicy = z.infer<typeof sitePolicy>;
+
+/** @throws Problem `malformed` naming the field that is wrong */
+export function parsePolicy(value: unknown): SitePolicy {
+  const parsed = sitePolicy.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0]!;
+  throw new Problem("malformed", `"${path.join(".").slice(0, 80)}": ${message}`);
+}
 
 /** What holds for a site that has decided nothing. */
 export const NO_WISHES: SitePolicy = sitePolicy.parse({});

@@ -6,9 +6,10 @@ import { Draft } from "../storytellers/draft.ts";
 import { brief } from "../testing-client.ts";
 import { type Script, ScriptedStoryteller } from "../testing.ts";
 import { meansOf, TURN } from "./testing-means.ts";
+import { ownWords } from "./gates/gate.ts";
 import { sentences } from "./generation.ts";
 import { tell } from "./tell.ts";
-import { BRIDGES, GENTLE_ENDING } from "./words-of-ours.ts";
+import { BRIDGES, GENTLE_ENDING, INSTEAD } from "./words-of-ours.ts";
 
 /** The gist of a chapter: its sentences, its retries, its verdict and how it ended. */
 async function told(storyteller: ScriptedStoryteller): Promise<StoryEvent[]> {
@@ -174,4 +175,9 @@ Deno.test("after a restart, complete repeats the metadata that was seen", async 
   storyteller.said = { educationalElements: [new Draft("something else")] };
   const again = tell(TURN, seen, meansOf(storyteller));
   assert.deepEqual((await Array.fromAsync(again)).at(-1), events.at(-1));
+});
+
+Deno.test("every sentence of ours passes the gates", () => {
+  const ours = [...BRIDGES, ...GENTLE_ENDING, INSTEAD.title, INSTEAD.question, ...INSTEAD.choices];
+  for (const words of ours) assert.equal(ownWords(words), words);
 });

@@ -1,6 +1,6 @@
 /** The gate of a site's own: refuses what speaks of a topic that the site has blocked. */
 import type { Category } from "../../protocol/events.ts";
-import { plurals } from "../guard/inflect.ts";
+import { plurals, singulars } from "../guard/inflect.ts";
 import type { Passage } from "./gate.ts";
 import { normalise } from "./normalise.ts";
 import type { Policy } from "./policy.ts";
@@ -28,27 +28,10 @@ function finderOf(topics: readonly string[]): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?:'s)?(?![\\p{L}\\p{N}])`, "u");
 }
 
-/** Singulars that follow no rule, by the end of their plural. */
-const SINGULARS: [RegExp, string][] = [
-  [/men$/, "man"],
-  [/mice$/, "mouse"],
-  [/geese$/, "goose"],
-  [/feet$/, "foot"],
-  [/teeth$/, "tooth"],
-  [/children$/, "child"],
-  [/ies$/, "y"],
-  [/ves$/, "f"],
-  [/ves$/, "fe"],
-  [/(?<=[sxzo]|[cs]h)es$/, ""],
-  [/(?<=[^su])s$/, ""],
-];
-
 /** A word as it stands, its singular and its plural; a word of up to three letters as it stands. */
 function formsOf(word: string): string[] {
   if (word.length <= 3) return [word, `${word}s`, `${word}es`];
-  const singulars = SINGULARS.filter(([end]) => end.test(word))
-    .map(([end, by]) => word.replace(end, by)).filter((form) => form.length > 2);
-  return [...new Set([word, ...singulars].flatMap((form) => [form, ...plurals(form)]))];
+  return [...new Set([word, ...singulars(word)].flatMap((form) => [form, ...plurals(form)]))];
 }
 
 function escaped(text: string): string {

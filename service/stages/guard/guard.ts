@@ -29,7 +29,7 @@ export interface Guarded {
 }
 
 /** Why nothing is told: with `detail` for what a page's author can mend. */
-export interface Refused {
+export interface Declined {
   ok: false;
   code: "distress" | "theme_refused";
   /** What the gates refuse it for. */
@@ -42,7 +42,7 @@ const PERSONAL: Notice = {
   message: "Names, addresses and numbers stay with you: we left them out.",
 };
 
-export function guard(typed: Typed, policy: Policy): Guarded | Refused {
+export function guard(typed: Typed, policy: Policy): Guarded | Declined {
   const texts = [typed.theme, typed.title, typed.wish, ...typed.interests];
   if ([...texts, joined(texts)].some((text) => text && isDistress(text))) {
     return { ok: false, code: "distress", categories: [] };

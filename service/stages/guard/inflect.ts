@@ -23,6 +23,27 @@ export function plurals(noun: string): string[] {
   ];
 }
 
+/** Singulars that follow no rule, by the end of their plural. */
+const SINGULARS: [RegExp, string][] = [
+  [/men$/, "man"],
+  [/mice$/, "mouse"],
+  [/geese$/, "goose"],
+  [/feet$/, "foot"],
+  [/teeth$/, "tooth"],
+  [/children$/, "child"],
+  [/ies$/, "y"],
+  [/ves$/, "f"],
+  [/ves$/, "fe"],
+  [/(?<=[sxzo]|[cs]h)es$/, ""],
+  [/(?<=[^su])s$/, ""],
+];
+
+/** What a word may be the plural of. */
+export function singulars(noun: string): string[] {
+  return SINGULARS.filter(([end]) => end.test(noun)).map(([end, by]) => noun.replace(end, by))
+    .filter((form) => form.length > 2);
+}
+
 /** The stem before -ing and -ed: the last consonant doubled, or a silent e gone. */
 function stem(word: string): string {
   if (/[^eoy]e$/.test(word)) return word.slice(0, -1);
