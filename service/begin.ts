@@ -82,6 +82,7 @@ async function beginStory(
     pronouns: body.pronouns,
     interests: asked.interests,
     personalised: body.personalised,
+    length: Math.min(body.chapters, runtime.storyteller.longest),
     createdAt: now,
     expiresAt: now + RETENTION_MS,
     chapters: [{ choice: null, wish: asked.wish, startKeyHash: start?.keyHash ?? null }],

@@ -3,9 +3,8 @@
  * sleeps: whoever waits goes on when the test moves the clock.
  */
 import { type Clock, newId, type Report, type Runtime } from "./runtime.ts";
-import type { Category } from "./protocol/events.ts";
 import { Draft } from "./storytellers/draft.ts";
-import type { Afterword, Piece, Storyteller, Turn } from "./storytellers/storyteller.ts";
+import type { Afterword, Again, Piece, Storyteller, Turn } from "./storytellers/storyteller.ts";
 
 /** A clock that stands still until it is moved. */
 export class HandClock implements Clock {
@@ -97,7 +96,8 @@ export type Script = (Piece | Error)[];
 /** Tells each script in turn, the last one again and again, and keeps what it was asked. */
 export class ScriptedStoryteller implements Storyteller {
   readonly kind = "model";
-  readonly asked: { turn: Turn; soFar: string; avoid: Category[] }[] = [];
+  readonly longest = 8;
+  readonly asked: { turn: Turn; soFar: string; again: Again }[] = [];
   afterwords = 0;
   /** What is said of every chapter. */
   said: Partial<Afterword> = {};
@@ -109,13 +109,13 @@ export class ScriptedStoryteller implements Storyteller {
   async *tell(
     turn: Turn,
     soFar: string,
-    avoid: Category[],
+    again: Again,
     signal: AbortSignal,
     pay: () => Promise<void> = free,
   ): AsyncGenerator<Piece> {
     await pay();
     const script = this.scripts[Math.min(this.asked.length, this.scripts.length - 1)]!;
-    this.asked.push({ turn, soFar, avoid });
+    this.asked.push({ turn, soFar, again });
     for (const piece of script) {
       await this.hold(turn, signal);
       signal.throwIfAborted();
@@ -127,6 +127,7 @@ export class ScriptedStoryteller implements Storyteller {
   async afterword(
     turn: Turn,
     _text?: string,
+    _worth?: string[],
     _signal?: AbortSignal,
     pay: () => Promise<void> = free,
   ): Promise<Afterword> {
@@ -139,8 +140,10 @@ export class ScriptedStoryteller implements Storyteller {
         { id: "c1", text: new Draft("Look under the stamps") },
         { id: "c2", text: new Draft("Ring the brass bell") },
       ],
-      educationalElements: [new Draft("curiosity")],
+      educationalElements: ["curiosity"],
       newWords: [{ word: new Draft("parcel"), meaning: new Draft("a box sent by post") }],
+      questions: [],
+      memory: null,
       verdict: { approved: true, categories: [] },
       ...this.said,
     };

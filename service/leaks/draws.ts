@@ -50,7 +50,7 @@ const telling: fc.Arbitrary<Telling> = fc.record({
 
 const said = often<Said>([[6, "clean"], [1, "refused"], [1, "moderated"], [1, "missing"]]);
 const afterword: fc.Arbitrary<Afterword> = fc.record({
-  said: fc.array(said, { minLength: 8, maxLength: 8 }),
+  said: fc.array(said, { minLength: 9, maxLength: 9 }),
   verdict: often<Afterword["verdict"]>([[8, "approved"], [1, "rejected"], [1, "too old"]]),
   fails: often<Afterword["fails"]>([
     [10, ""],

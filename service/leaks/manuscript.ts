@@ -22,6 +22,8 @@ export interface Words {
   choices: string[];
   educational_elements: string[];
   new_words: { word: string; meaning: string }[];
+  questions: { kind: "recall" | "wh"; question: string; quote: string }[];
+  memory: { summary: string; hero: string; places: string[]; promises: string[] };
   approved: boolean;
   concerns: string[];
   youngest_age: number;
@@ -98,9 +100,9 @@ export class Manuscript {
     const isRejected = plan.verdict !== "approved";
     const said = plan.said.map((kind) => this.#possibleSaid(kind, isRejected));
     for (const kind of said) this.tally.count(`said of chapters: ${kind}`);
-    const [title, question, one, two, three, element, word, meaning] = said.map((kind, i) =>
+    const [title, question, one, two, three, recall, word, meaning, summary] = said.map((kind, i) =>
       this.#phrase(kind, SAYS[i]!)
-    ) as [string, string, string, string, string, string, string, string];
+    ) as [string, string, string, string, string, string, string, string, string];
     const beyond = ` ${".".repeat(160)} ${this.mark("never")}`;
     const choices = [one, two, three].filter(Boolean);
     const words: Words = {
@@ -108,12 +110,22 @@ export class Manuscript {
       choice_question: isLast ? null : question + beyond,
       // A fourth is not looked at.
       choices: isLast ? [] : choices.length < 3 ? choices : [...choices, this.mark("never")],
-      educational_elements: [element].filter(Boolean),
+      educational_elements: ["kindness", `shit ${this.mark("never")}`],
       new_words: [
         { word, meaning: meaning + beyond },
         { word: "red", meaning: "a colour" },
         { word: this.mark("never"), meaning: "no word of the chapter" },
       ],
+      questions: [
+        { kind: "recall", question: recall + beyond, quote: `the ${this.animal}` },
+        { kind: "wh", question: `Why, ${this.mark("never")}?`, quote: "no words of the chapter" },
+      ],
+      memory: {
+        summary,
+        hero: `shit ${this.mark("never")}`,
+        places: [`shit ${this.mark("never")}`, "the river"],
+        promises: [`shit ${this.mark("never")}`, "They will come back."],
+      },
       approved: plan.verdict !== "rejected",
       concerns: plan.verdict === "rejected" ? ["fear"] : [],
       youngest_age: plan.verdict === "too old" ? 16 : 4,
@@ -152,7 +164,8 @@ const SAYS = [
   "Follow the river",
   "Climb the small hill",
   "Ask the @ again",
-  "kindness",
+  "What did the @ find?",
   "leaves",
   "what grows on trees",
+  "The @ was by the river.",
 ];

@@ -33,7 +33,7 @@ export interface Telling {
 export type Said = "clean" | "refused" | "moderated" | "missing";
 
 export interface Afterword {
-  /** Title, question, three choices, element, and word and meaning. */
+  /** Title, question, three choices, a question, word and meaning, and what is remembered. */
   said: Said[];
   verdict: "approved" | "rejected" | "too old";
   fails: "" | "status" | "rubbish" | "refuse" | "throw" | "stall";

@@ -1,4 +1,5 @@
 /** Who tells the stories of a house: for each one a script, or a model behind the real client. */
+import { elementOf } from "../protocol/elements.ts";
 import type { Clock } from "../runtime.ts";
 import { Draft } from "../storytellers/draft.ts";
 import { openAiStoryteller } from "../storytellers/openai/openai.ts";
@@ -29,6 +30,7 @@ export function tellersOf(
   }
   return {
     kind: "model",
+    longest: 8,
     tell: (turn, ...rest) => tellers.get(turn.theme)!.tell(turn, ...rest),
     afterword: (turn, ...rest) => tellers.get(turn.theme)!.afterword(turn, ...rest),
   };
@@ -48,6 +50,7 @@ function modelled(manuscript: Manuscript, clock: Clock, tally: Tally): Storytell
   });
   return {
     kind: "model",
+    longest: 8,
     tell: (turn, ...rest) => teller.tell(turns.now = turn, ...rest),
     afterword: (turn, ...rest) => teller.afterword(turns.now = turn, ...rest),
   };
@@ -55,7 +58,7 @@ function modelled(manuscript: Manuscript, clock: Clock, tally: Tally): Storytell
 
 function scripted(manuscript: Manuscript, clock: Clock, tally: Tally): Storyteller {
   async function* tell(
-    ...[turn, _soFar, _avoid, signal, pay]: Parameters<Storyteller["tell"]>
+    ...[turn, _soFar, _again, signal, pay]: Parameters<Storyteller["tell"]>
   ): AsyncGenerator<Piece> {
     await pay();
     const { text, telling } = manuscript.tell(turn.chapterNumber);
@@ -80,7 +83,7 @@ function scripted(manuscript: Manuscript, clock: Clock, tally: Tally): Storytell
   }
 
   async function afterword(
-    ...[turn, , signal, pay]: Parameters<Storyteller["afterword"]>
+    ...[turn, , , signal, pay]: Parameters<Storyteller["afterword"]>
   ): Promise<Afterword> {
     await pay();
     const { words, plan } = manuscript.describe(turn.isLast);
@@ -96,11 +99,21 @@ function scripted(manuscript: Manuscript, clock: Clock, tally: Tally): Storytell
         id: `c${i + 1}`,
         text: draft(text, 80),
       })),
-      educationalElements: words.educational_elements.map((text) => draft(text, 80)),
+      educationalElements: words.educational_elements.flatMap((text) => elementOf(text) ?? []),
       newWords: words.new_words.map(({ word, meaning }) => ({
         word: draft(word, 80),
         meaning: draft(meaning, 80),
       })),
+      questions: words.questions.map(({ question, ...rest }) => ({
+        ...rest,
+        question: draft(question, 80),
+      })),
+      memory: {
+        summary: draft(words.memory.summary, 200),
+        hero: draft(words.memory.hero, 80),
+        places: words.memory.places.map((text) => draft(text, 40)),
+        promises: words.memory.promises.map((text) => draft(text, 80)),
+      },
       verdict: {
         approved: words.approved && words.youngest_age < 10,
         categories: words.approved ? [] : ["fear"],
@@ -108,5 +121,5 @@ function scripted(manuscript: Manuscript, clock: Clock, tally: Tally): Storytell
     };
   }
 
-  return { kind: "model", tell, afterword };
+  return { kind: "model", longest: 8, tell, afterword };
 }

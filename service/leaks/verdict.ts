@@ -134,17 +134,17 @@ class Passed {
 function textsOf({ type, data }: StoryEvent): string[] {
   if (type === "content") return [data.chunk];
   if (type === "metadata") {
-    return [...data.educational_elements, ...data.new_words.flatMap((one) => Object.values(one))];
+    const { new_words, questions } = data;
+    return [...new_words.flatMap((one) => Object.values(one)), ...questions.map((q) => q.question)];
   }
   return type === "complete" ? textsOfComplete(data) : [];
 }
 
 function textsOfComplete(data: EventData<"complete">): string[] {
-  const { title, choice_question, choices, educational_elements } = data;
+  const { title, choice_question, choices } = data;
   return [
     title,
     choice_question ?? "",
     ...choices.map(({ text }) => text),
-    ...educational_elements,
   ];
 }

@@ -10,8 +10,9 @@ export const part = z.enum([
   "title",
   "choice_question",
   "choice",
-  "educational_element",
   "new_word",
+  "question",
+  "memory",
 ]);
 export type Part = z.infer<typeof part>;
 

@@ -4,6 +4,7 @@
  * an event with an unjudged string in it does not compile.
  */
 import { z } from "zod";
+import { element, questionKind } from "./elements.ts";
 
 /** A string that every gate has passed. Made by `stages/gates/gate.ts` and nowhere else. */
 export const told = z.string().brand<"Told">();
@@ -113,15 +114,29 @@ export const readingLevel = z.object({
   measured: vocabularyLevel,
   grade_band: z.string(),
   formula: z.enum(["spache", "dale-chall"]),
+  /** Against what the level asks for. */
+  fit: z.enum(["easier", "fits", "harder"]),
+  /** What makes it so hard: whole words a sentence, its hardest words, the numbers of its long sentences. */
+  why: z.object({
+    words_per_sentence: z.int().nonnegative(),
+    hard_words: z.array(told),
+    long_sentences: z.array(z.int().nonnegative()),
+  }),
 });
 
 const metadata = z.object({
   estimated_reading_time: z.int().min(1),
   vocabulary_level: vocabularyLevel,
-  educational_elements: z.array(told),
+  educational_elements: z.array(element),
   word_count: z.int().nonnegative(),
   reading_level: readingLevel,
   new_words: z.array(z.object({ word: told, meaning: told })),
+  /** To talk about with a child; `paragraph` (from 0) is the one that answers or prompts it. */
+  questions: z.array(z.object({
+    kind: questionKind,
+    question: told,
+    paragraph: z.int().nonnegative(),
+  })),
 });
 
 const complete = z.object({
@@ -133,7 +148,7 @@ const complete = z.object({
   story_content: told,
   choice_question: told.nullable(),
   choices: z.array(choice),
-  educational_elements: z.array(told),
+  educational_elements: z.array(element),
   estimated_reading_time: z.int().min(1),
   vocabulary_level: vocabularyLevel,
   safety_score: z.number().min(0).max(1),

@@ -22,6 +22,7 @@ Deno.test("a start with only a site and a theme gets the defaults", () => {
     pronouns: "they",
     interests: [],
     personalised: false,
+    chapters: 3,
   });
 });
 
@@ -29,6 +30,10 @@ Deno.test("every wrong field is named in the refusal", () => {
   const wrong: [string, Record<string, unknown>][] = [
     ["site", { site: undefined }],
     ["site", { site: 7 }],
+    ["chapters", { chapters: 2 }],
+    ["chapters", { chapters: 9 }],
+    ["chapters", { chapters: 3.5 }],
+    ["chapters", { chapters: "3" }],
     ["theme", { theme: undefined }],
     ["theme", { theme: "" }],
     ["theme", { theme: "   " }],

@@ -36,6 +36,11 @@ const childId = z.string().regex(
   "must be an opaque id of 1 to 64 letters, digits, _ or -; never a name or an e-mail",
 );
 
+/** How many chapters make a story: as many as are asked for, or as the storyteller's tale has. */
+export const FEWEST_CHAPTERS = 3;
+export const MOST_CHAPTERS = 8;
+const CHAPTERS_SAY = `must be a whole number from ${FEWEST_CHAPTERS} to ${MOST_CHAPTERS}`;
+
 export const startRequest = z.strictObject({
   site: z.string().min(1, "is required").max(80),
   theme: plainText(60).refine(wordsToChild, "needs a letter or a digit").optional(),
@@ -45,6 +50,8 @@ export const startRequest = z.strictObject({
   pronouns: z.enum(["she", "he", "they"]).default("they"),
   interests: z.array(plainText(30).pipe(z.string().min(1))).max(5).default([]),
   personalised: z.boolean().default(false),
+  chapters: z.int().min(FEWEST_CHAPTERS, CHAPTERS_SAY).max(MOST_CHAPTERS, CHAPTERS_SAY)
+    .default(FEWEST_CHAPTERS),
   story_id: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/, "is not a story's id").optional(),
   chapter_number: z.int().min(1).max(999).optional(),
   choice: z.string().min(1).max(64).optional(),

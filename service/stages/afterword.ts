@@ -1,8 +1,9 @@
-/** What is said about a chapter passes the gate too: its title, question, choices, elements and meanings. */
+/** What is said about a chapter passes the gate too: title, question, choices, meanings, what is remembered. */
+import type { Element, QuestionKind } from "../protocol/elements.ts";
 import type { Told } from "../protocol/events.ts";
 import type { Part } from "../protocol/audit.ts";
 import { Draft } from "../storytellers/draft.ts";
-import type { Afterword, Turn } from "../storytellers/storyteller.ts";
+import type { Afterword, Memory, Turn } from "../storytellers/storyteller.ts";
 import { type Gatekeeper, ownWords } from "./gates/gate.ts";
 import type { Issues } from "./safety.ts";
 import { INSTEAD } from "./words-of-ours.ts";
@@ -12,8 +13,10 @@ export interface ToldAfterword {
   title: Told;
   choiceQuestion: Told | null;
   choices: { id: string; text: Told }[];
-  educationalElements: Told[];
+  educationalElements: Element[];
   newWords: { word: Told; meaning: Told }[];
+  questions: { kind: QuestionKind; question: Told; quote: string }[];
+  memory: Partial<Memory<Told>> | null;
 }
 
 /**
@@ -28,18 +31,22 @@ export async function judgeAfterword(
   issues: Issues,
   signal: AbortSignal,
 ): Promise<ToldAfterword> {
+  const asked = turn.title === null ? [] : [new Draft(turn.title)];
+  const titles = [...asked, afterword.title];
+  const { memory } = afterword;
   const drafts: [Part, Draft][] = [
-    ...(turn.title === null ? [] : [["title", new Draft(turn.title)] as [Part, Draft]]),
-    ["title", afterword.title],
+    ...titles.map((title): [Part, Draft] => ["title", title]),
     ...(afterword.choiceQuestion
       ? [["choice_question", afterword.choiceQuestion] as [Part, Draft]]
       : []),
     ...afterword.choices.map(({ text }): [Part, Draft] => ["choice", text]),
-    ...afterword.educationalElements.map((text): [Part, Draft] => ["educational_element", text]),
     ...afterword.newWords.flatMap(({ word, meaning }): [Part, Draft][] => [
       ["new_word", word],
       ["new_word", meaning],
     ]),
+    ...afterword.questions.map(({ question }): [Part, Draft] => ["question", question]),
+    ...(memory ? [memory.summary, memory.hero, ...memory.places, ...memory.promises] : [])
+      .map((text): [Part, Draft] => ["memory", text]),
   ];
   const verdicts = await gate.judge(drafts.map(([, draft]) => draft), signal);
   const told = new Map<Draft, Told>();
@@ -49,24 +56,32 @@ export async function judgeAfterword(
     gate.audit.refused(verdict, "rewritten", part);
     for (const category of verdict.categories) issues.push({ category, action: "rewritten" });
   });
-  const first = (part: Part) =>
-    drafts.flatMap(([one, draft]) => (one === part ? told.get(draft) ?? [] : []))[0];
+  const passed = (drafts: Draft[]) => drafts.flatMap((draft) => told.get(draft) ?? []);
 
-  let choices = afterword.choices.flatMap(({ id, text }) => {
-    const passed = told.get(text);
-    return passed ? [{ id, text: passed }] : [];
-  });
+  let choices = afterword.choices.flatMap(({ id, text }) =>
+    passed([text]).map((text) => ({ id, text }))
+  );
   if (choices.length < 2) {
     choices = INSTEAD.choices.map((text, i) => ({ id: `house-${i + 1}`, text: ownWords(text) }));
   }
+  const question = afterword.choiceQuestion ? passed([afterword.choiceQuestion])[0] : undefined;
   return {
-    title: first("title") ?? ownWords(INSTEAD.title),
-    choiceQuestion: turn.isLast ? null : first("choice_question") ?? ownWords(INSTEAD.question),
+    title: passed(titles)[0] ?? ownWords(INSTEAD.title),
+    choiceQuestion: turn.isLast ? null : question ?? ownWords(INSTEAD.question),
     choices: turn.isLast ? [] : choices,
-    educationalElements: afterword.educationalElements.flatMap((draft) => told.get(draft) ?? []),
+    educationalElements: afterword.educationalElements,
     newWords: afterword.newWords.flatMap((one) => {
-      const [word, meaning] = [told.get(one.word), told.get(one.meaning)];
+      const [word, meaning] = passed([one.word, one.meaning]);
       return word && meaning ? [{ word, meaning }] : [];
     }),
+    questions: afterword.questions.flatMap(({ kind, question, quote }) =>
+      passed([question]).map((question) => ({ kind, question, quote }))
+    ),
+    memory: memory && {
+      summary: passed([memory.summary])[0],
+      hero: passed([memory.hero])[0],
+      places: passed(memory.places),
+      promises: passed(memory.promises),
+    },
   };
 }

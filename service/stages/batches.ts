@@ -2,27 +2,20 @@
  * Judges the sentences of a telling as they come. With a moderator they go to it in few calls, beside
  * the generation: the first at once, the next just before a reader has read what was told.
  */
-import type { Level } from "../protocol/events.ts";
+import { ASKS } from "../protocol/levels.ts";
 import type { Clock } from "../runtime.ts";
 import type { TellingChapter } from "./chapter.ts";
 import type { Gatekeeper, Passed, Verdict } from "./gates/gate.ts";
 import type { DraftSentence, From, Generate } from "./generation.ts";
 import { wordsOf } from "./reading/words.ts";
 
+type Place = Omit<DraftSentence, "draft">;
 /** A sentence and what the gates say of it; or that the storyteller had to begin anew. */
-export type Judged = Omit<DraftSentence, "draft"> & { verdict: Verdict } | { retrying: string };
+export type Judged = Place & { verdict: Verdict } | { retrying: string };
 
 type Checked = ReturnType<Gatekeeper["check"]>;
-type Arrived = Omit<DraftSentence, "draft"> & { checked: Checked } | { retrying: string };
+type Arrived = Place & { checked: Checked } | { retrying: string };
 
-/** Words a second at which the widget lets words appear: half above what a child of each level reads. */
-const PACE: Record<Level, number> = {
-  listening: 3,
-  beginner: 3,
-  developing: 4,
-  intermediate: 5,
-  advanced: 6,
-};
 /** How long before the reader's end the next batch is asked about: two calls, and a little for a commit. */
 const aheadMs = (gate: Gatekeeper) => 2 * gate.moderationMs + 50;
 
@@ -64,7 +57,7 @@ async function* inBatches(
   const held = new Held(gate, chapter);
   const arriving = held.take(generate(from, AbortSignal.any([signal, stop.signal])));
   arriving.catch(() => {});
-  const pace = PACE[gate.policy.level];
+  const { pace } = ASKS[gate.policy.level];
   let readUntil = clock.now();
   try {
     while (await held.isMore()) {

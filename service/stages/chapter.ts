@@ -1,6 +1,7 @@
 /** What has been told of a chapter: its sentences, and the text that they make. */
 import type { EventData, Told } from "../protocol/events.ts";
 import { CONTEXT } from "./gates/gate.ts";
+import { joined, trimmed } from "./told.ts";
 
 export class TellingChapter {
   readonly #sentences: EventData<"content">[];
@@ -48,12 +49,13 @@ export class TellingChapter {
 
   /** Chunks joined, the end of each paragraph trimmed, a blank line between paragraphs. */
   get text(): Told {
-    const paragraphs: string[] = [];
-    for (const { chunk, paragraph } of this.#sentences) {
-      paragraphs[paragraph] = (paragraphs[paragraph] ?? "") + chunk;
-    }
-    // Told sentences joined are told: each was judged with what came before it in view.
-    return paragraphs.map((p) => p.trimEnd()).filter(Boolean).join("\n\n") as Told;
+    const paragraphs: Told[][] = [];
+    for (const { chunk, paragraph } of this.#sentences) (paragraphs[paragraph] ??= []).push(chunk);
+    // Each sentence was judged with what came before it in view.
+    return joined(
+      paragraphs.map((sentences) => trimmed(joined(sentences, ""))).filter(Boolean),
+      "\n\n",
+    );
   }
 
   /** The end of what was told: what a gate looks at together with the next sentence. */

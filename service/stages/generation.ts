@@ -1,6 +1,5 @@
 /** First stage: asks the storyteller and gives back unjudged sentences, each as soon as it is whole. */
-import type { Category } from "../protocol/events.ts";
-import type { Piece, Storyteller, Turn } from "../storytellers/storyteller.ts";
+import type { Again, Piece, Storyteller, Turn } from "../storytellers/storyteller.ts";
 import { Draft } from "../storytellers/draft.ts";
 import { takeSentences } from "./reading/sentences.ts";
 
@@ -8,14 +7,15 @@ import { takeSentences } from "./reading/sentences.ts";
 export interface DraftSentence {
   draft: Draft;
   paragraph: number;
+  /** The paragraph ends with it. */
+  endsParagraph: boolean;
   /** Nothing comes after it. */
   isLast: boolean;
 }
 
-/** Where a telling begins: after what was told already, avoiding what was refused. */
-export interface From {
+/** Where a telling begins: after what was told already, without what was not taken. */
+export interface From extends Again {
   soFar: string;
-  avoid: Category[];
 }
 
 export type Generate = (
@@ -29,11 +29,11 @@ export function generation(
   storyteller: Storyteller,
   pay: () => Promise<void>,
 ): Generate {
-  return async function* ({ soFar, avoid }, signal) {
+  return async function* ({ soFar, ...again }, signal) {
     const stop = new AbortController();
     try {
       yield* sentences(
-        storyteller.tell(turn, soFar, avoid, AbortSignal.any([signal, stop.signal]), pay),
+        storyteller.tell(turn, soFar, again, AbortSignal.any([signal, stop.signal]), pay),
       );
     } finally {
       stop.abort();
@@ -61,9 +61,10 @@ export async function* sentences(
       // A paragraph ends when the next one has begun: white space at the very end parts nothing.
       const end = /\s*\n\s*\n\s*(?=\S)/.exec(kept);
       const whole = end ? flush(kept.slice(0, end.index)) : takeSentences(kept);
-      for (const text of whole.sentences) {
+      for (const [i, text] of whole.sentences.entries()) {
         given++;
-        yield { draft: new Draft(spaced(text)), paragraph, isLast: false };
+        const endsParagraph = end !== null && i === whole.sentences.length - 1;
+        yield { draft: new Draft(spaced(text)), paragraph, endsParagraph, isLast: false };
       }
       if (!end) {
         kept = whole.rest;
@@ -77,7 +78,8 @@ export async function* sentences(
   // A sentence that was never finished is not told, unless it is all there is.
   if (UNFINISHED.test(kept) && given + last.length > 1) last = last.slice(0, -1);
   for (const [i, text] of last.entries()) {
-    yield { draft: new Draft(spaced(text)), paragraph, isLast: i === last.length - 1 };
+    const isLast = i === last.length - 1;
+    yield { draft: new Draft(spaced(text)), paragraph, endsParagraph: isLast, isLast };
   }
 }
 

@@ -1,12 +1,13 @@
-/** Third stage: measures the told chapter. */
+/** Third stage: measures the told chapter, and what it gives to learn and to talk about. */
+import { QUESTION_KINDS } from "../protocol/elements.ts";
 import type { EventData, StoryEvent, Told } from "../protocol/events.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
-import { measure } from "./reading/levels.ts";
 import type { ToldAfterword } from "./afterword.ts";
+import { measure } from "./reading/levels.ts";
+import { explains, isNew, NEW_WORDS } from "./reading/new-words.ts";
+import { wordsOf } from "./reading/words.ts";
 import { node, progress } from "./stage.ts";
-
-/** How many new words are shown at most. */
-const MOST_NEW_WORDS = 6;
+import { standingIn } from "./told.ts";
 
 export function* metrics(
   turn: Turn,
@@ -15,15 +16,43 @@ export function* metrics(
 ): Generator<StoryEvent, EventData<"metadata">> {
   yield node("calculate_metrics", "started");
   yield progress("metrics", "Counting the new words…");
-  const lower = text.toLowerCase();
+  const { reading_level: { why, ...reading_level }, ...measured } = measure(text, turn.level);
   const metadata: EventData<"metadata"> = {
-    ...measure(text, turn.level),
+    ...measured,
+    reading_level: {
+      ...reading_level,
+      why: { ...why, hard_words: standingIn(text, why.hard_words) },
+    },
     educational_elements: afterword.educationalElements,
-    new_words: afterword.newWords
-      .filter(({ word }) => lower.includes(word.toLowerCase()))
-      .slice(0, MOST_NEW_WORDS),
+    new_words: newWords(turn, text, afterword.newWords),
+    questions: questions(text, afterword.questions),
   };
   yield { type: "metadata", data: metadata };
   yield node("calculate_metrics", "completed");
   return metadata;
 }
+
+/** Those that stand in the text, are new to its reader, and whose meaning is below the level. */
+function newWords({ level }: Turn, text: Told, offered: ToldAfterword["newWords"]) {
+  const words = ` ${wordsOf(text.toLowerCase()).join(" ")} `;
+  return offered.filter(({ word, meaning }, i) => {
+    const term = wordsOf(word.toLowerCase()).join(" ");
+    return term !== "" && words.includes(` ${term} `) && isNew(term, level) &&
+      explains(meaning, term) && offered.findIndex((other) => other.word === word) === i;
+  }).slice(0, NEW_WORDS.most);
+}
+
+/** One of each kind, with the paragraph in which the quote stands that answers or prompts it. */
+function questions(text: Told, offered: ToldAfterword["questions"]) {
+  const paragraphs = text.split("\n\n").map(plain);
+  return QUESTION_KINDS.flatMap((kind) =>
+    offered.flatMap(({ question, quote, ...one }) => {
+      const paragraph = paragraphs.findIndex((paragraph) => paragraph.includes(plain(quote)));
+      const isOne = one.kind === kind && paragraph >= 0 && plain(quote).includes(" ");
+      return isOne && question.endsWith("?") ? [{ kind, question, paragraph }] : [];
+    }).slice(0, 1)
+  );
+}
+
+/** A text by its words alone. */
+const plain = (text: string) => wordsOf(text.toLowerCase().replaceAll("’", "'")).join(" ");

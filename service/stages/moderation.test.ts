@@ -112,7 +112,7 @@ Deno.test("a window that the moderator refuses is told another way; nothing of i
     "A fox sat down. He took a nap. The end.",
   );
   assert.doesNotMatch(JSON.stringify([events, lines]), /zibble/);
-  assert.deepEqual(storyteller.asked[1]!.avoid, ["violence"]);
+  assert.deepEqual(storyteller.asked[1]!.again.avoid, ["violence"]);
   const refused = lines.filter(({ what }) => what === "refused");
   assert.deepEqual(
     refused.map((line) => "gate" in line && [line.gate, line.categories, line.action]),

@@ -6,6 +6,7 @@ import type { Category, EventData, StoryEvent } from "../protocol/events.ts";
 import { judged, type Judging } from "./batches.ts";
 import { NO_WORDS, ownWords } from "./gates/gate.ts";
 import type { Refused } from "./audit.ts";
+import { MISFIT } from "./fitting.ts";
 import { node, progress } from "./stage.ts";
 import { BRIDGES, GENTLE_ENDING } from "./words-of-ours.ts";
 
@@ -31,10 +32,14 @@ export async function* safety(stage: Judging): AsyncGenerator<StoryEvent, Issues
   yield* mending.takeUp();
   retelling: while (!chapter.isComplete) {
     let paragraph = 0;
-    const from = { soFar: chapter.text, avoid: mending.avoid };
+    const from = { soFar: chapter.text, avoid: mending.avoid, misfit: null };
     for await (const piece of judged(stage, from)) {
       if ("retrying" in piece) {
-        yield* anew("Looking for the right words again…");
+        yield* anew(
+          piece.retrying === MISFIT
+            ? "Looking for words that fit you…"
+            : "Looking for the right words again…",
+        );
         continue;
       }
       const { verdict } = piece;

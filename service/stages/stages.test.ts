@@ -82,7 +82,11 @@ Deno.test("a refused passage is asked for again with the reason, after the text 
   ]);
   const events = await told(storyteller);
   assert.deepEqual(content(events), ["A fox sat. ", "Then rain came. ", "More. "]);
-  assert.deepEqual(storyteller.asked[1], { turn: TURN, soFar: "A fox sat.", avoid: ["profanity"] });
+  assert.deepEqual(storyteller.asked[1], {
+    turn: TURN,
+    soFar: "A fox sat.",
+    again: { avoid: ["profanity"], misfit: null },
+  });
   assert.deepEqual(events.find(({ type }) => type === "safety_check")!.data, {
     approved: true,
     score: 0.9,
@@ -101,7 +105,9 @@ Deno.test("title, question, choices, elements and new words pass the same gate",
     title: bad,
     choiceQuestion: bad,
     choices: [{ id: "c1", text: bad }, { id: "c2", text: new Draft("Go home") }],
-    educationalElements: [bad, new Draft("curiosity")],
+    educationalElements: ["curiosity"],
+    questions: [{ kind: "recall", question: bad, quote: "A fox" }],
+    memory: { summary: bad, hero: bad, places: [bad], promises: [bad] },
     newWords: [{ word: new Draft("parcel"), meaning: bad }, { word: bad, meaning: new Draft("x") }],
   };
   const events = await told(storyteller);
@@ -172,7 +178,7 @@ Deno.test("after a restart, complete repeats the metadata that was seen", async 
   const storyteller = new ScriptedStoryteller([[{ text: "A fox sat on a parcel." }]]);
   const events = await told(storyteller);
   const seen = events.slice(0, events.findIndex(({ type }) => type === "metadata") + 1);
-  storyteller.said = { educationalElements: [new Draft("something else")] };
+  storyteller.said = { educationalElements: ["honesty"] };
   const again = tell(TURN, seen, meansOf(storyteller));
   assert.deepEqual((await Array.fromAsync(again)).at(-1), events.at(-1));
 });

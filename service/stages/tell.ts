@@ -2,14 +2,18 @@
  * Tells one chapter: composes the stages and gives its events in the order of docs/protocol.md, from
  * `generate_content started` to `complete`. The first event is stored when the chapter begins.
  */
-import type { EventData, StoryEvent } from "../protocol/events.ts";
+import type { EventData, StoryEvent, Told } from "../protocol/events.ts";
 import type { Clock } from "../runtime.ts";
-import type { Afterword, Storyteller, Turn } from "../storytellers/storyteller.ts";
+import type { Afterword, Memory, Storyteller, Turn } from "../storytellers/storyteller.ts";
 import { TellingChapter } from "./chapter.ts";
 import type { Gatekeeper } from "./gates/gate.ts";
+import { fitting } from "./fitting.ts";
 import { generation } from "./generation.ts";
+import { remember } from "./memory.ts";
 import { metrics } from "./metrics.ts";
 import { judgeAfterword } from "./afterword.ts";
+import { newWordsIn } from "./reading/new-words.ts";
+import { readPassage } from "./reading/passage.ts";
 import { type Issues, safety, Withheld } from "./safety.ts";
 import { node, progress } from "./stage.ts";
 
@@ -21,6 +25,8 @@ export interface Means {
   signal: AbortSignal;
   /** Awaited before each call that costs something. */
   pay(): Promise<void>;
+  /** Keeps what the next chapter is to know, in the commit of this one's last event. */
+  keep(memory: Memory<Told>): void;
 }
 
 /**
@@ -30,7 +36,7 @@ export interface Means {
 export async function* tell(
   turn: Turn,
   stored: StoryEvent[],
-  { storyteller, gate, clock, signal, pay }: Means,
+  { storyteller, gate, clock, signal, pay, keep }: Means,
 ): AsyncGenerator<StoryEvent> {
   const chapter = new TellingChapter(
     stored.flatMap((event) => (event.type === "content" ? [event.data] : [])),
@@ -45,7 +51,9 @@ export async function* tell(
   );
   yield node("generate_content", "started");
   yield progress("generation", "Telling the story…");
-  const generate = generation(turn, storyteller, pay);
+  const asTold = generation(turn, storyteller, pay);
+  // The storybook is measured on its shelf (docs/reading-levels.md).
+  const generate = storyteller.kind === "model" ? fitting(asTold, turn.level) : asTold;
   const issues = yield* safety({ generate, chapter, gate, clock, signal });
   signal.throwIfAborted();
   if (chapter.isEmpty) throw new Withheld(issues);
@@ -53,7 +61,13 @@ export async function* tell(
 
   yield node("safety_check", "started");
   yield progress("safety", "Reading it through once more…");
-  const afterword = await storyteller.afterword(turn, chapter.text, signal, pay);
+  const afterword = await storyteller.afterword(
+    turn,
+    chapter.text,
+    newWordsIn(readPassage(chapter.text), turn.level).slice(0, WORTH_EXPLAINING),
+    signal,
+    pay,
+  );
   const approved = judged !== undefined || (afterword.verdict?.approved ?? true);
   const told = approved ? await judgeAfterword(afterword, turn, gate, issues, signal) : null;
   const check = judged?.data ?? judgeWhole(afterword.verdict, gate, issues);
@@ -66,6 +80,8 @@ export async function* tell(
   const metadata = stored.find((event) => event.type === "metadata")?.data ?? measured;
 
   yield progress("done", "That was the chapter!");
+  const choice = turn.before.at(-1)?.choice.text ?? null;
+  keep(remember(turn.memory, { text: chapter.text, choice }, told.memory));
   yield {
     type: "complete",
     data: {
@@ -85,6 +101,9 @@ export async function* tell(
     },
   };
 }
+
+/** Of so many words a storyteller may pick which ones to explain. */
+const WORTH_EXPLAINING = 10;
 
 /** The whole chapter's verdict: each sentence has passed the gates, so it is the judge's. */
 function judgeWhole(

@@ -13,6 +13,7 @@ import { type Moderation, ModerationDown } from "./gates/moderation.ts";
 import type { Policy } from "./gates/policy.ts";
 import { briefOf } from "./guard/brief.ts";
 import { isKnown } from "./guard/known.ts";
+import { recall } from "./memory.ts";
 import { Withheld } from "./safety.ts";
 import { tell } from "./tell.ts";
 
@@ -26,7 +27,7 @@ export interface House {
 
 export function chapterTeller({ runtime, stories, policies, moderation }: House): Tell {
   const { storyteller, clock } = runtime;
-  return async function* (ref, stored, { signal, pay, note, close }) {
+  return async function* (ref, stored, { signal, pay, note, keep, close }) {
     let at: ChapterFailure["node"] = "generate_content";
     try {
       const { story } = await stories.get(ref.storyId);
@@ -37,7 +38,9 @@ export function chapterTeller({ runtime, stories, policies, moderation }: House)
       audit.write(begun(storyteller.kind, policy, moderation));
       close(() => audit.judged());
       const gate = new Gatekeeper(policy, moderation, audit, askedOf(story, ref.chapter));
-      for await (const event of tell(turn, stored, { storyteller, gate, clock, signal, pay })) {
+      for await (
+        const event of tell(turn, stored, { storyteller, gate, clock, signal, pay, keep })
+      ) {
         if (event.type === "node_event" && event.data.status === "started") {
           at = event.data.node;
         }
@@ -59,6 +62,7 @@ function withBriefs(turn: Untold): Turn {
     ...turn,
     about: briefOf({ ...turn, wish: null }),
     known: [turn.theme, ...turn.interests].filter(isKnown),
+    memory: turn.memory ?? recall(turn.before),
     wished: turn.wish === null ? null : briefOf({ ...nothing, wish: turn.wish }),
   };
 }
@@ -78,7 +82,7 @@ function begun(storyteller: "storybook" | "model", policy: Policy, moderation: M
 }
 
 /** Another one whenever the judge is asked otherwise (storytellers/openai/prompts.ts). */
-const JUDGE_VERSION = "2";
+const JUDGE_VERSION = "3";
 
 /** All that a chapter was asked with, as the moderator is shown it. */
 function askedOf({ theme, title, interests, chapters }: Story, chapter: number): Told[] {

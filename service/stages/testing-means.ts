@@ -16,6 +16,7 @@ export const TURN: Turn = {
   storyId: "a".repeat(22),
   chapterNumber: 1,
   isLast: false,
+  chapters: 3,
   theme: "a fox",
   title: null,
   level: "beginner",
@@ -27,6 +28,7 @@ export const TURN: Turn = {
   wished: null,
   known: [],
   before: [],
+  memory: null,
 };
 
 export interface Around {
@@ -52,5 +54,12 @@ export function gateFor(around: Around = {}): Gatekeeper {
 
 export function meansOf(storyteller: Storyteller, around: Around = {}): Means {
   const { clock = new HandClock(), signal = new AbortController().signal } = around;
-  return { storyteller, gate: gateFor({ ...around, clock }), clock, signal, pay: free };
+  return {
+    storyteller,
+    gate: gateFor({ ...around, clock }),
+    clock,
+    signal,
+    pay: free,
+    keep: () => {},
+  };
 }

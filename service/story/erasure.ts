@@ -79,6 +79,7 @@ export class Erasure {
     for (let chapter = 1; chapter <= chapters; chapter++) {
       let op = this.runtime.kv.atomic()
         .delete(keys.chapter(id, chapter))
+        .delete(keys.memory(id, chapter))
         .delete(keys.tellingChapter("", id, chapter))
         .delete(keys.free(id, chapter))
         .delete(keys.stop(id, chapter))

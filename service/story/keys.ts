@@ -22,6 +22,8 @@ export const keys = {
   /** Which gates ran over a chapter and what they said, line by line. */
   audits: (id: string, chapter: number) => ["audit", id, chapter],
   audit: (id: string, chapter: number, line: string) => ["audit", id, chapter, line],
+  /** What the chapter after this one is to know. */
+  memory: (id: string, chapter: number) => ["memory", id, chapter],
   /** Chapters that are being told, by the name of who tells them. */
   telling: ["telling"],
   tellingChapter: (teller: string, id: string, chapter: number) => ["telling", teller, id, chapter],

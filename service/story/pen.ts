@@ -1,7 +1,8 @@
 /** The pen: the right to write one chapter, held by one teller at a time. */
 import type { AuditLine } from "../protocol/audit.ts";
-import { isLast, type StoryEvent } from "../protocol/events.ts";
+import { isLast, type StoryEvent, type Told } from "../protocol/events.ts";
 import { encodeFrame } from "../protocol/sse.ts";
+import type { Memory } from "../storytellers/storyteller.ts";
 import { commit } from "./commit.ts";
 import { type ChapterRef, type Head, nameOf, rowLife } from "./head.ts";
 import { keys } from "./keys.ts";
@@ -30,6 +31,7 @@ export class Pen {
   readonly #lines: AuditLine[] = [];
   readonly #closing: (() => AuditLine)[] = [];
   #noted = 0;
+  #memory: Memory<Told> | null = null;
   /** The commit before: a storyteller pays beside the telling, and two commits at once would refuse each other. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -62,6 +64,11 @@ export class Pen {
   /** Adds a line to the audit, with the next commit. */
   note(line: AuditLine): void {
     this.#lines.push(line);
+  }
+
+  /** Keeps what the next chapter is to know, with the next commit. */
+  keep(memory: Memory<Told>): void {
+    this.#memory = memory;
   }
 
   /** Adds a line to the audit with the last commit of this pen. */
@@ -160,10 +167,13 @@ export class Pen {
       const row = `${line.at} ${String(this.#noted + i).padStart(4, "0")} ${head.lease}`;
       op.set(keys.audit(this.ref.storyId, this.ref.chapter, row), line, life);
     });
+    const memory = this.#memory;
+    if (memory) op.set(keys.memory(this.ref.storyId, this.ref.chapter), memory, life);
     const result = await commit(runtime, op, () => this.log.written(this.ref, head));
     if (!result.ok) throw new PenLost(this.ref);
     this.#lines.splice(0);
     this.#noted += lines.length;
+    if (this.#memory === memory) this.#memory = null;
     this.head = head;
     this.versionstamp = result.versionstamp;
   }

@@ -2,15 +2,15 @@
 import type { Choice, EventData, Level, Notice, StoryEvent, Told } from "../protocol/events.ts";
 import { Problem } from "../protocol/problems.ts";
 import type { Runtime } from "../runtime.ts";
-import type { Turn } from "../storytellers/storyteller.ts";
+import type { Memory, Turn } from "../storytellers/storyteller.ts";
 import { steadily } from "./commit.ts";
 import { type ChapterRef, rowLife } from "./head.ts";
 import { keys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import type { Pen } from "./pen.ts";
 
-/** How many told chapters make a story. */
-export const CHAPTERS_IN_STORY = 3;
+/** How many chapters a story has that was begun before it could be asked for. */
+const CHAPTERS_BEFORE = 3;
 export const RETENTION_MS = 30 * 24 * 3600 * 1000;
 
 /** A story as it is kept. Times are milliseconds since the Unix epoch. */
@@ -24,6 +24,8 @@ export interface Story {
   pronouns: "she" | "he" | "they";
   interests: Told[];
   personalised: boolean;
+  /** How many told chapters make it. */
+  length?: number;
   createdAt: number;
   expiresAt: number;
   /** What each chapter was asked with. */
@@ -136,6 +138,7 @@ export class Stories {
   async turn(story: Story, chapter: number): Promise<Untold> {
     const told = (await this.told(story)).filter((t) => t.chapter < chapter);
     const asked = story.chapters[chapter - 1]!;
+    const chapters = story.length ?? CHAPTERS_BEFORE;
     const before = told.map(({ data }, i) => {
       // The choice that led on is the one asked with the next chapter that was told, or with this one.
       const next = told[i + 1]?.chapter ?? chapter;
@@ -144,7 +147,8 @@ export class Stories {
     return {
       storyId: story.id,
       chapterNumber: chapter,
-      isLast: before.length + 1 >= CHAPTERS_IN_STORY,
+      isLast: before.length + 1 >= chapters,
+      chapters,
       theme: story.theme,
       title: story.title,
       level: story.level,
@@ -153,7 +157,16 @@ export class Stories {
       personalised: story.personalised,
       wish: asked.wish,
       before,
+      memory: await this.#memory(story.id, told.at(-1)?.chapter),
     };
+  }
+
+  /** What is remembered after a chapter; null if its storyteller kept nothing. */
+  async #memory(id: string, chapter: number | undefined): Promise<Memory<Told> | null> {
+    if (chapter === undefined) return null;
+    const { kv } = this.runtime;
+    return (await steadily(this.runtime, () => kv.get<Memory<Told>>(keys.memory(id, chapter))))
+      .value;
   }
 
   /** The story as JSON: `chapters` holds the data of each chapter's last event, in order. */

@@ -3,8 +3,9 @@
  * the log ends with exactly one `complete` or `error`.
  */
 import type { AuditLine } from "../protocol/audit.ts";
-import type { StoryEvent } from "../protocol/events.ts";
+import type { StoryEvent, Told } from "../protocol/events.ts";
 import type { Runtime } from "../runtime.ts";
+import type { Memory } from "../storytellers/storyteller.ts";
 import { steadily, StoreFailed } from "./commit.ts";
 import { ChapterFailure, SAY } from "./failure.ts";
 import { type ChapterRef, nameOf } from "./head.ts";
@@ -28,6 +29,8 @@ export interface Hand {
   pay(): Promise<void>;
   /** Adds a line to the chapter's audit. */
   note(line: AuditLine): void;
+  /** Keeps what the next chapter is to know, with the next event that is stored. */
+  keep(memory: Memory<Told>): void;
   /** Adds a line to it when this teller is done, however it ends. */
   close(line: () => AuditLine): void;
 }
@@ -179,6 +182,7 @@ export class Tellers {
         signal,
         pay,
         note: (line: AuditLine) => pen.note(line),
+        keep: (memory: Memory<Told>) => pen.keep(memory),
         close: (line: () => AuditLine) => pen.close(line),
       };
       for await (const event of untilAborted(this.tell(pen.ref, stored, hand), signal)) {

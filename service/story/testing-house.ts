@@ -18,10 +18,10 @@ export class Continuing extends ScriptedStoryteller {
   }
 
   override async *tell(
-    ...[turn, soFar, avoid, signal, pay = free]: Parameters<ScriptedStoryteller["tell"]>
+    ...[turn, soFar, again, signal, pay = free]: Parameters<ScriptedStoryteller["tell"]>
   ): AsyncGenerator<Piece> {
     await pay();
-    this.asked.push({ turn, soFar, avoid });
+    this.asked.push({ turn, soFar, again });
     const from = soFar === "" ? 0 : TEXT.indexOf(soFar.slice(-8)) + 8;
     for (const text of TEXT.slice(from).match(/[\s\S]{1,9}/g) ?? []) {
       await this.hold(turn, signal);

@@ -2,7 +2,8 @@
  * What a storyteller is: something that tells one chapter's prose in pieces, can go on from a text
  * already told, and afterwards says what the chapter holds. Two exist: `openai.ts`, `storybook/`.
  */
-import type { Category, Level } from "../protocol/events.ts";
+import type { Element, QuestionKind } from "../protocol/elements.ts";
+import type { Category, Level, Told } from "../protocol/events.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -17,6 +18,17 @@ export interface Brief {
   moods: string[];
 }
 
+/** What a storyteller has to know of the chapters before, in few words. */
+export interface Memory<Text> {
+  /** What has happened, oldest first. */
+  summary: Text;
+  /** Who the hero is: a name or `{{HERO}}`, and what is known of them. */
+  hero: Text;
+  places: Text[];
+  /** What was promised, asked or begun and is not settled yet, oldest first. */
+  promises: Text[];
+}
+
 /**
  * All that a chapter is made from. `theme`, `title`, `interests` and `wish` are free text from outside:
  * they never enter a prompt, `about` and `wished` do.
@@ -27,6 +39,8 @@ export interface Turn {
   chapterNumber: number;
   /** The story ends with this chapter. */
   isLast: boolean;
+  /** How many chapters the story is to have. */
+  chapters: number;
   theme: string;
   /** The title asked for, if one was. */
   title: string | null;
@@ -44,7 +58,27 @@ export interface Turn {
   /** Of the theme and the interests those that may stand in a tale as they are: all their words are ours. */
   known: string[];
   /** The chapters before this one, oldest first, each with the choice that led on from it. */
-  before: { text: string; choice: { id: string; text: string } }[];
+  before: { text: Told; choice: { id: string; text: Told } }[];
+  /** What is remembered of them; null before the first. */
+  memory: Memory<Told> | null;
+}
+
+/** Why a passage is asked for again, and what is to be done otherwise. */
+export interface Again {
+  /** For what a passage was refused. */
+  avoid: Category[];
+  /** A passage that is not one for its reader, if that is why. */
+  misfit: Misfit | null;
+}
+
+/** A passage that came out harder or easier than its reader reads, and what makes it so. */
+export interface Misfit {
+  passage: string;
+  is: "harder" | "easier";
+  /** Its hard words. */
+  words: string[];
+  /** The sentences to be split, or joined, with their numbers in the passage, from 1. */
+  sentences: { number: number; text: string }[];
 }
 
 /** What is told: a piece of prose of any length, or that the storyteller had to begin anew. */
@@ -56,31 +90,41 @@ export interface Afterword {
   /** Null and [] on the last chapter. */
   choiceQuestion: Draft | null;
   choices: { id: string; text: Draft }[];
-  educationalElements: Draft[];
+  educationalElements: Element[];
   newWords: { word: Draft; meaning: Draft }[];
+  /** `quote`: a few words of the chapter that answer the question or prompt it. */
+  questions: { kind: QuestionKind; question: Draft; quote: string }[];
+  /** What the next chapter is to know, this one included; null if the storyteller keeps none. */
+  memory: Memory<Draft> | null;
   /** The storyteller's judgement of the whole chapter; null where there is no judge (the storybook). */
   verdict: { approved: boolean; categories: Category[] } | null;
 }
 
 export interface Storyteller {
   readonly kind: "storybook" | "model";
+  /** How many chapters its stories have at most. */
+  readonly longest: number;
   /**
    * Tells the prose of `turn` after `soFar` (which is "" or ends at a sentence). Paragraphs are
-   * parted by a blank line. `avoid` names why a passage told before was refused.
+   * parted by a blank line. `again` says why what was told from there before is not taken.
    * @param pay awaited before each call that costs something: it is written down first
    * @throws StorytellerError when nothing more can be told; what `pay` throws
    */
   tell(
     turn: Turn,
     soFar: string,
-    avoid: Category[],
+    again: Again,
     signal: AbortSignal,
     pay: () => Promise<void>,
   ): AsyncIterable<Piece>;
-  /** @throws StorytellerError; what `pay` throws */
+  /**
+   * @param worth words of the chapter that are new to its reader, most central first
+   * @throws StorytellerError; what `pay` throws
+   */
   afterword(
     turn: Turn,
     text: string,
+    worth: string[],
     signal: AbortSignal,
     pay: () => Promise<void>,
   ): Promise<Afterword>;

@@ -45,8 +45,9 @@ const MANNERS: Record<string, Manner> = {
 
 export const benchStoryteller: Storyteller = {
   kind: "model",
+  longest: 8,
 
-  async *tell({ theme }: Turn, soFar, _avoid, signal): AsyncGenerator<Piece> {
+  async *tell({ theme }: Turn, soFar, _again, signal): AsyncGenerator<Piece> {
     if (soFar !== "") console.error(`The gate refused a sentence of the bench about ${theme}`);
     const { everyMs, firstLetter, piece } = MANNERS[theme]!;
     const begun = performance.now();

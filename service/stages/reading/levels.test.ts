@@ -1,7 +1,7 @@
 /** Reading levels of passages whose level is known, and of texts at the edges. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { LEVELS } from "../../protocol/events.ts";
+import { type Level, LEVELS } from "../../protocol/events.ts";
 import { measure } from "./levels.ts";
 
 const EASY = `Sam had a little red hat. It was the best hat in the town. "I like my hat," said Sam.
@@ -42,7 +42,7 @@ Within an hour the tide had swallowed the lower steps, and the voyage was forgot
 triumphant, the keeper climbed back to her tower and lit the great lamp. Then she carefully added \
 one more line to her collection.`;
 
-Deno.test("passages land in the band they were written for", () => {
+Deno.test("passages land in the band they were written for, and it is said why", () => {
   assert.deepEqual(measure(EASY, "beginner"), {
     word_count: 142,
     estimated_reading_time: 2,
@@ -52,26 +52,36 @@ Deno.test("passages land in the band they were written for", () => {
       measured: "beginner",
       grade_band: "K-1",
       formula: "spache",
+      fit: "fits",
+      why: {
+        words_per_sentence: 8,
+        hard_words: ["claps", "sang", "cried", "tall", "hill", "sky"],
+        long_sentences: [],
+      },
     },
   });
-  assert.deepEqual(measure(MIDDLE, "intermediate").reading_level, {
-    target: "intermediate",
-    measured: "intermediate",
-    grade_band: "2-3",
-    formula: "spache",
-  });
-  assert.deepEqual(measure(HARD, "advanced").reading_level, {
-    target: "advanced",
-    measured: "advanced",
-    grade_band: "4-5",
-    formula: "dale-chall",
-  });
+  const gist = (text: string, target: Level) => {
+    const { measured, grade_band, formula, fit } = measure(text, target).reading_level;
+    return [measured, grade_band, formula, fit].join(" ");
+  };
+  assert.equal(gist(MIDDLE, "intermediate"), "intermediate 2-3 spache fits");
+  assert.equal(gist(HARD, "advanced"), "advanced 4-5 dale-chall fits");
+  assert.equal(gist(MIDDLE, "beginner"), "intermediate 2-3 spache harder");
+  assert.equal(gist(MIDDLE, "advanced"), "intermediate 2-3 spache easier");
+  assert.equal(gist(EASY, "listening"), "beginner K-1 spache fits");
+});
+
+Deno.test("what makes a text hard is named: its rarest words, its longest sentences", () => {
+  const { why } = measure(HARD, "beginner").reading_level;
+  assert.deepEqual(why.hard_words.slice(0, 3), ["uneasily", "triumphant", "spiral"]);
+  assert.deepEqual(why.long_sentences, [0, 2, 4, 7, 8]);
+  assert.deepEqual(measure(HARD, "advanced").reading_level.why.long_sentences, []);
 });
 
 Deno.test("the target does not sway a text that is long enough", () => {
   for (const text of [EASY, MIDDLE, HARD]) {
     const found = LEVELS.map((level) => {
-      const { target, ...rest } = measure(text, level).reading_level;
+      const { target, fit: _, why: __, ...rest } = measure(text, level).reading_level;
       assert.equal(target, level);
       return JSON.stringify(rest);
     });

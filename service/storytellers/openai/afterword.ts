@@ -1,5 +1,6 @@
 /** The structured call: what is asked of the model about a chapter, and how its answer is taken. */
 import { z } from "zod";
+import { element, elementOf, questionKind } from "../../protocol/elements.ts";
 import { type Category, category, type Level } from "../../protocol/events.ts";
 import { Draft } from "../draft.ts";
 import { type Afterword, StorytellerError } from "../storyteller.ts";
@@ -24,8 +25,15 @@ export const afterwordSchema = z.object({
   title: z.string(),
   choice_question: z.string().nullable(),
   choices: z.array(z.string()),
-  educational_elements: z.array(z.string()),
+  educational_elements: z.array(element),
   new_words: z.array(z.object({ word: z.string(), meaning: z.string() })),
+  questions: z.array(z.object({ kind: questionKind, question: z.string(), quote: z.string() })),
+  memory: z.object({
+    summary: z.string(),
+    hero: z.string(),
+    places: z.array(z.string()),
+    promises: z.array(z.string()),
+  }),
 });
 
 /**
@@ -42,6 +50,14 @@ const answer = z.object({
   choices: z.array(z.string()).catch([]),
   educational_elements: z.array(z.string()).catch([]),
   new_words: z.array(z.object({ word: z.string(), meaning: z.string() })).catch([]),
+  questions: z.array(z.object({ kind: questionKind, question: z.string(), quote: z.string() }))
+    .catch([]),
+  memory: z.object({
+    summary: z.string(),
+    hero: z.string().catch(""),
+    places: z.array(z.string()).catch([]),
+    promises: z.array(z.string()).catch([]),
+  }).nullish().catch(null),
 });
 
 /** What stands for a judge that would not even look at a chapter. */
@@ -51,6 +67,8 @@ export const REFUSED: Afterword = {
   choices: [],
   educationalElements: [],
   newWords: [],
+  questions: [],
+  memory: null,
   verdict: { approved: false, categories: ["other"] },
 };
 
@@ -89,11 +107,26 @@ function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
       id: `c${i + 1}`,
       text: draft(text, 100),
     })),
-    educationalElements: said.educational_elements.slice(0, 3).map((text) => draft(text, 40)),
+    educationalElements: [
+      ...new Set(said.educational_elements.flatMap((words) => elementOf(words) ?? [])),
+    ].slice(0, 3),
     newWords: said.new_words.slice(0, 6).map(({ word, meaning }) => ({
       word: draft(word, 40),
       meaning: draft(meaning, 160),
     })),
+    questions: said.questions.slice(0, 6).map(({ kind, question, quote }) => ({
+      kind,
+      question: draft(question, 160),
+      quote: quote.slice(0, 160),
+    })),
+    memory: said.memory?.summary
+      ? {
+        summary: draft(said.memory.summary, 1200),
+        hero: draft(said.memory.hero, 160),
+        places: said.memory.places.slice(0, 6).map((text) => draft(text, 40)),
+        promises: said.memory.promises.slice(0, 6).map((text) => draft(text, 180)),
+      }
+      : null,
     // An approval with a concern is none.
     verdict: {
       approved: said.approved && !tooOld && said.concerns.length === 0,

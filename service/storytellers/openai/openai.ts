@@ -4,7 +4,7 @@
  */
 import OpenAI from "openai";
 import { zodResponseFormat } from "openai/helpers/zod";
-import type { Category } from "../../protocol/events.ts";
+import { MOST_CHAPTERS } from "../../protocol/requests.ts";
 import type { Clock } from "../../runtime.ts";
 import { afterwordSchema, parseAfterword, REFUSED } from "./afterword.ts";
 import { inTime, streamCall } from "./call.ts";
@@ -13,6 +13,7 @@ import { afterwordPrompt, prosePrompt } from "./prompts.ts";
 import { join, OVERLAP, plain } from "./prose.ts";
 import {
   type Afterword,
+  type Again,
   type Piece,
   type Storyteller,
   StorytellerError,
@@ -56,7 +57,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
   async function* tell(
     turn: Turn,
     soFar: string,
-    avoid: Category[],
+    again: Again,
     signal: AbortSignal,
     pay: () => Promise<void>,
   ): AsyncGenerator<Piece> {
@@ -69,7 +70,10 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
       try {
         const body = {
           model,
-          messages: prosePrompt(turn, text, avoid),
+          messages: prosePrompt(turn, text, {
+            ...again,
+            misfit: text === soFar ? again.misfit : null,
+          }),
           temperature: settings.temperature,
           max_tokens: settings.maxTokens,
         };
@@ -106,6 +110,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
   async function afterword(
     turn: Turn,
     text: string,
+    worth: string[],
     signal: AbortSignal,
     pay: () => Promise<void>,
   ): Promise<Afterword> {
@@ -120,7 +125,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
           clock,
           client.chat.completions.create({
             model,
-            messages: afterwordPrompt(turn, text),
+            messages: afterwordPrompt(turn, text, worth),
             temperature: 0,
             max_tokens: settings.maxTokens,
             ...format,
@@ -143,5 +148,5 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
     }
   }
 
-  return { kind: "model", tell, afterword };
+  return { kind: "model", longest: MOST_CHAPTERS, tell, afterword };
 }

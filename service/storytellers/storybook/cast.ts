@@ -54,7 +54,10 @@ export function casting(
   turn: Turn,
 ): { tale: Tale; variables: Record<string, string> } {
   const words = turn.theme.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const matches = (tale: Tale) => words.filter((word) => isKeyword(tale, word)).length;
+  // "A space adventure" is of space: what says little counts only where nothing says more.
+  const matches = (tale: Tale) =>
+    words.filter((word) => isKeyword(tale, word))
+      .reduce((sum, word) => sum + (FILLERS.has(word) ? 0.1 : 1), 0);
   const nearest = [...tales].sort((a, b) => matches(b) - matches(a))[0]!;
   const known = matches(nearest) > 0;
   const tale = known ? nearest : tales.find(({ name }) => name === DEFAULT_TALE) ?? nearest;
@@ -65,23 +68,21 @@ export function casting(
   const woven = turn.known.includes(wanted) && NOUN_PHRASE.test(plain) ? plain : "";
 
   const heroes = HEROES[turn.pronouns];
-  const [they, them, their, theirs, themself, was] = PRONOUNS[turn.pronouns];
-  const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
   return {
     tale,
     variables: {
       hero: turn.personalised ? "{{HERO}}" : heroes[turn.storyId.charCodeAt(0) % heroes.length]!,
       woven,
-      they,
-      them,
-      their,
-      theirs,
-      themself,
-      They: capital(they),
-      Their: capital(their),
-      was,
+      ...pronounsOf(turn.pronouns),
     },
   };
+}
+
+/** The words for a hero, by the names that tales have for them. */
+export function pronounsOf(pronouns: Turn["pronouns"]): Record<string, string> {
+  const [they, them, their, theirs, themself, was] = PRONOUNS[pronouns];
+  const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+  return { they, them, their, theirs, themself, They: capital(they), Their: capital(their), was };
 }
 
 /** Whether a word, in the singular or the plural, is one of a tale's keywords. */

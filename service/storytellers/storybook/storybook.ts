@@ -2,10 +2,10 @@
  * Storyteller: the built-in storybook. Hand-written branching tales in Ink (`stories/*.ink`), told at
  * the pace of a voice. It is honest about being a storybook: it cannot take wishes.
  */
-import type { Category } from "../../protocol/events.ts";
+import { elementOf, QUESTION_KINDS } from "../../protocol/elements.ts";
 import type { Clock } from "../../runtime.ts";
 import { Draft } from "../draft.ts";
-import type { Afterword, Piece, Storyteller, Turn } from "../storyteller.ts";
+import type { Afterword, Again, Piece, Storyteller, Turn } from "../storyteller.ts";
 import { compileTales, type Tale } from "./tale.ts";
 import { casting } from "./cast.ts";
 
@@ -17,6 +17,9 @@ export interface StorybookSettings {
   clock: Clock;
 }
 
+/** How many chapters every tale has, whatever is chosen. */
+const CHAPTERS_OF_TALES = 3;
+
 /** @throws Error if a tale does not compile: a storybook with a torn page is not opened */
 export function openStorybook({ sources, pace, clock }: StorybookSettings): Storyteller {
   const tales = compileTales(sources);
@@ -24,7 +27,7 @@ export function openStorybook({ sources, pace, clock }: StorybookSettings): Stor
   async function* tell(
     turn: Turn,
     soFar: string,
-    _avoid: Category[],
+    _again: Again,
     signal: AbortSignal,
   ): AsyncGenerator<Piece> {
     const text = chapterOf(tales, turn).paragraphs.join("\n\n");
@@ -51,16 +54,24 @@ export function openStorybook({ sources, pace, clock }: StorybookSettings): Stor
       choiceQuestion: question === undefined ? null : new Draft(question),
       choices: choices.map((text, i) => ({ id: `c${i + 1}`, text: new Draft(text) })),
       educationalElements: tagged("practises").flatMap((list) => list.split(","))
-        .map((element) => new Draft(element.trim())),
+        .flatMap((words) => elementOf(words) ?? []),
       newWords: tagged("word").map((line) => {
         const [word, meaning] = line.split(" = ");
         return { word: new Draft(word!.trim()), meaning: new Draft((meaning ?? "").trim()) };
       }),
+      questions: QUESTION_KINDS.flatMap((kind) =>
+        tagged(kind).map((line) => {
+          const [question, quote] = line.split(" = ");
+          return { kind, question: new Draft(question!.trim()), quote: quote ?? "" };
+        })
+      ),
+      // Where a tale stands follows from the choices that were taken.
+      memory: null,
       verdict: null,
     });
   }
 
-  return { kind: "storybook", tell, afterword };
+  return { kind: "storybook", longest: CHAPTERS_OF_TALES, tell, afterword };
 }
 
 /** Plays the tale of a turn up to its chapter, along the choices that were taken. */

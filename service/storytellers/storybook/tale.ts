@@ -2,11 +2,11 @@
 import { Compiler, CompilerOptions, Story } from "inkjs/full";
 import type { Level } from "../../protocol/events.ts";
 
-/** In which of the three written levels each reader is told to. */
-const WRITTEN: Record<Level, "beginner" | "intermediate" | "advanced"> = {
+/** In which of the written levels each reader is told to: whoever is read to hears the simplest. */
+export const WRITTEN: Record<Level, "beginner" | "developing" | "intermediate" | "advanced"> = {
   listening: "beginner",
   beginner: "beginner",
-  developing: "beginner",
+  developing: "developing",
   intermediate: "intermediate",
   advanced: "advanced",
 };

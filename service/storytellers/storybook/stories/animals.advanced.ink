@@ -3,15 +3,20 @@
 // and a father bird has borrowed it so that he can hear his egg tap.
 INCLUDE hero.ink
 # title: The Roar in the Jam Jar
-# keywords: animal, creature, pet, dog, puppy, cat, horse, pony, rabbit, farm, bird, duck, goose, owl, forest, tree, garden, nature, zoo, jungle, lion, bear, insect, snail, frog, fish, whale, dinosaur, dragon, friend, school, sport, food
+# keywords: animal, creature, pet, dog, puppy, cat, kitten, horse, pony, unicorn, rabbit, farm, tractor, cow, pig, sheep, bird, duck, goose, owl, fox, forest, wood, tree, garden, flower, nature, zoo, jungle, lion, tiger, elephant, monkey, bear, panda, insect, bee, butterfly, snail, frog, mouse, hamster, hedgehog, squirrel, wolf, food
 -> chapter_1
 
 === chapter_1 ===
 # question: How will {hero} find out whose roar it is?
 # practises: curiosity, kindness
 # word: scrupulously = very carefully, leaving nothing out
+# word: Mislaid = put somewhere and then not found again
+# word: approximate = nearly right, but not exact
 # word: dwindled = grew smaller and smaller
 # word: whimper = a low, shaky sound that is nearly crying
+# recall: How was the jar made ready so that the roar could breathe? = three holes punched in the lid
+# wh: Why did the roar dwindle to a whimper on the shelf? = the roar dwindled to a whimper
+# distancing: When did you lie awake and listen for something? = lay awake the entire night
 Somebody had left a roar on the step of the Lost and Found. It was shut in a jam jar, with three holes punched in the lid so that it could breathe, and it was rattling against the milk bottles like an impatient guest.
 
 {hero}, who assisted at the office every Saturday, carried it indoors at arm's length. The glass was icy, and it dripped, although there had been no rain for a week. There was nothing inside to see, for it had been licked so scrupulously clean that not even a strawberry seed remained.
@@ -20,7 +25,7 @@ Somebody had left a roar on the step of the Lost and Found. It was shut in a jam
 
 {hero} held the jar to one ear and listened to the roar rolling on and on, without a stumble, without a gap, without once pausing for breath. "Bigger than the jar," said {hero}.
 
-Miss Plum recorded this in violet ink, and installed the jar on a shelf between an owl's left glove and a snail's hurry, hardly used. {woven != "": Above them, in a battered hatbox, lay a lost song about {woven}, which in eleven years nobody had come to collect.} Immediately the roar dwindled to a whimper, the sound of somebody in an unfamiliar bed who is determined to be good about it. Only when {hero} lifted the jar down and patted the lid did it become, very nearly, a purr.
+Miss Plum recorded this in violet ink, and installed the jar on a shelf between an owl's left glove and a snail's hurry, hardly used. {woven != "": Above them, in a battered hatbox, lay a lost song about {woven}, which in eleven years nobody had come to collect.} At once the roar dwindled to a whimper, the sound of somebody in an unfamiliar bed who is determined to be good about it. Only when {hero} lifted the jar down and patted the lid did it become, very nearly, a purr.
 
 "It's homesick," said {hero}, "and somebody must be missing it."
 
@@ -36,11 +41,15 @@ With a creak, and entirely by itself, the lid made a quarter turn.
 
 === chapter_2_lead ===
 # question: What should {hero} do with the roar?
-# practises: courage, curiosity
+# practises: curiosity, observing
 # word: experimental = done to see what will happen
-# word: tea cosy = a little woolly coat that keeps a teapot warm
+# word: protesting = saying that something is wrong
 # word: slack = loose, not pulled tight
 # word: immense = very, very big
+# word: implored = begged
+# recall: Where had the horse fallen asleep? = halfway over a gate
+# wh: How did {hero} work out that the roar did not belong to an animal? = from the silent water
+# distancing: When did a noise stop you from hearing something important? = how am I ever to hear
 "If it's homesick," said {hero}, "then it must know where home is." So {they} knotted a long string around the neck of the jar and lowered it onto the path, as you would an inexperienced puppy.
 
 The jar gave one experimental hop, and then it was off, clinking and bounding across the meadow, with {hero} hurrying behind it and Miss Plum flapping behind {hero}, protesting that there was a form for speeding. {woven != "": She had the hatbox under one wing, in case they met the owner of a song about {woven}.}
@@ -66,11 +75,16 @@ There was one turn left in the lid.
 
 === chapter_2_ask ===
 # question: How can {hero} help everyone in the line?
-# practises: problem solving, listening
+# practises: observing, listening, problem solving
 # word: unquestionably = without any doubt
-# word: magnificent = grand and wonderful
-# word: on behalf of = instead of somebody who cannot come
+# word: obliged = made to do something, without any choice
+# word: on behalf of = for somebody who is not there
+# word: inquired = asked
+# word: constantly = all the time, without stopping
 # word: exhausted = so tired that you cannot do any more
+# recall: What did the dog want to know? = merely wanted to know whether
+# wh: Why had nobody thought of the waterfall before? = so constantly that nobody notices
+# distancing: Which sound do you hear so often that you no longer notice it? = could not find the waterfall anywhere
 {hero} painted a notice that said "Found: one roar. Kindly form a line," and by ten o'clock the line extended twice around the duck pond.
 
 The lion declared that it was unquestionably his, and to prove it he roared until the teacups danced, while {hero} counted. At nine he turned purple and was obliged to sit down, and in its jar the other roar rolled on without even trying.
@@ -98,10 +112,15 @@ The lid creaked around, and then creaked around again.
 
 === chapter_2_listen ===
 # question: How will {hero} wake the ducklings?
-# practises: listening, curiosity
+# practises: listening, curiosity, patience
 # word: anxious = worried
+# word: embracing = hugging
 # word: hurtled = went terribly fast
+# word: descending = coming down
 # word: wretchedly = very unhappily
+# recall: What did the anxious voice keep repeating? = an anxious voice kept repeating
+# wh: What were the ducklings drifting towards? = something that nobody could hear
+# distancing: When did you find out more because you were patient? = if you are patient
 "Everybody asks whose roar it is," said {hero}, "but nobody has asked what it says. Miss Plum, could you please stop stamping?"
 
 Miss Plum laid aside the stamp for the first time since spring, and {hero} put one ear to the holes.
@@ -126,10 +145,14 @@ The lid creaked around, and then creaked around again.
 + [Open the jar at once] -> chapter_3_jar
 
 === chapter_3_hug ===
-# practises: patience, kindness
+# practises: patience, kindness, understanding feelings
 # word: indignantly = in a way that says it is not fair
 # word: scuffle = a sound of small feet moving about
+# word: toppled = fell over
 # word: thicket = a lot of bushes growing close together
+# recall: How big was the piece of roar that stayed in the jar? = about the size of a purr
+# wh: Why do you think Bobbin's voice wobbled? = his own voice wobbled
+# distancing: When did you find it hard to wait? = a difficult thing to be told
 {hero} sat down on the moss and hugged the jar, with one hand firmly over the lid. "I know," {they} told it. "Home is only just over there. But not yet."
 
 "Not yet" is a difficult thing to be told, and the roar, which was not accustomed to it, butted {hero} indignantly under the chin. Miss Plum, who had never in her life sat on anything but an office chair, settled herself on the ground and unfolded one wide wing around them both. {woven != "": When nothing else had helped, {hero} hummed it the song about {woven}, all eleven verses, and somewhere in the sixth the roar began to hum along.}
@@ -146,10 +169,15 @@ That evening {hero} stood the empty jar beside the bed, where it turned out to b
 -> END
 
 === chapter_3_drip ===
-# practises: imagination, problem solving
+# practises: problem solving, imagination, understanding feelings
 # word: cautiously = carefully, in case something goes wrong
 # word: murmur = a soft, low sound that goes on
-# word: furious = very, very angry
+# word: faltered = grew weaker
+# word: emerged = came out
+# word: improvised = made up quickly from what was there
+# recall: What had Bobbin done to help his egg? = went about on tiptoe
+# wh: Why did the taps stop when the lid came down? = the moment the lid came down
+# distancing: When did you try to help and find that you had not helped? = honestly thought I was helping
 "What if it came home a little at a time," said {hero}, "as a drip instead of a flood?"
 
 Bobbin hid his face in his feathers while {hero} cautiously raised one edge of the lid, and a thread of roar came sliding out, a murmur no louder than a bath being filled for somebody else, two floors below.
@@ -175,9 +203,14 @@ The creature that emerged was bald and furious, and approximately the size of a 
 
 === chapter_3_hush ===
 # practises: listening, teamwork, caring for nature
-# word: procession = a long line of people walking together
+# word: procession = a long line that walks along together
+# word: sufficient = enough
 # word: considerable = quite a lot of
-# word: bedraggled = wet and untidy
+# word: bedraggled = wet and in a mess
+# word: courteously = politely
+# recall: In what order did the frogs sit on one another? = in alphabetical order
+# wh: Why did the lion blame the spray? = which he blamed on the spray
+# distancing: What have you passed many times without stopping to look? = had ever stopped to look
 "Come along," said {hero}, "and meet the person you're waiting for."
 
 So the entire line set off, two by two, in the longest and sleepiest procession the forest had ever seen. In front of the waterfall it halted in astonishment, for they had listened to it every night, and not one of them had ever stopped to look.
@@ -203,9 +236,15 @@ Then {hero} removed the lid, and the roar stepped out, went courteously around e
 
 === chapter_3_shh ===
 # practises: teamwork, problem solving, kindness
+# word: resembles = is very like
 # word: indignantly = in a way that says it is not fair
 # word: baton = a short stick that runners hand on in a race
+# word: interruption = something that makes you stop in the middle
 # word: contented = happy, and not wanting anything more
+# word: unmistakably = so clearly that nobody could be wrong
+# recall: What had to happen whenever an animal ran out of breath? = the animal beside you takes over
+# wh: Why had the roar never slept before? = done the same for the roar
+# distancing: Which sounds make you feel sleepy? = its snoring took over
 "You don't need that particular roar to go to sleep," {hero} told the line. "You only need one that resembles it. How does a waterfall go?"
 
 The lion attempted it, but he came out lumpy, and the bear was too furry, and the frogs could not agree. Then {hero} laid a finger on {their} lips and said, "Shhh."
@@ -216,7 +255,7 @@ The lion attempted it, but he came out lumpy, and the bear was too furry, and th
 
 So the lion began, and when he turned purple he nodded to the bear, who passed it to the crocodile, who handed it carefully to the cat. Like a baton in a relay it travelled all around the duck pond, without a single interruption. It was deep where the bear was and fizzy where the frogs were, and it sounded, in fact, exactly like water falling a very long way and being perfectly contented about it. {woven != "": Somebody slipped in the tune of the song about {woven}, and there it was, found at last.}
 
-"Go and listen to your egg," {hero} told Bobbin, and he went.
+"Go and listen to your egg," {hero} told Bobbin, and he departed so hastily that a feather had to follow later.
 
 One by one the animals lay down, and as each of them dropped off, its snoring took over where the shushing had stopped. Miss Plum fell asleep with her beak in the ink. Only {hero} was still awake, and so it was only {hero} who noticed the jar.
 
@@ -229,9 +268,13 @@ That is why, on the stillest nights, when everybody else has gone to bed, the wa
 
 === chapter_3_roar ===
 # practises: courage, kindness
-# word: swallowed = kept inside and did not say
 # word: unanimously = all together, with nobody saying no
 # word: admiration = thinking that somebody is wonderful
+# word: variety = kind
+# word: dictated = said aloud, for somebody to write down
+# recall: Where did {hero} find the roar? = farther down, below breakfast
+# wh: Why was the hush deeper than any before? = even the jar had nothing to add
+# distancing: When did you find something in yourself that you did not expect? = had expected to find it
 There was no time to send for anybody else's roar. {hero} climbed onto the flattest boulder, planted both feet, and went looking for {their} own.
 
 It was not in the throat, where {they} had expected to find it, but considerably farther down, below breakfast, underneath everything that {hero} had ever wanted to say and had swallowed instead. {They} took hold of it with both hands, so to speak, and pulled.
@@ -263,9 +306,13 @@ Down came the stamp.
 
 === chapter_3_jar ===
 # practises: problem solving, kindness
-# word: assuring = telling somebody that something is really true
+# word: rapidly = very fast
+# word: saucer = a small plate under a cup
 # word: ledge = a flat shelf of rock
 # word: muffled = hard to hear, as if through a blanket
+# recall: How did {hero} hear the egg at last? = put one ear to the glass
+# wh: What could the others learn from Bobbin's tail? = the tail was the only information
+# distancing: When did you find a new use for something that seemed useless? = neither lost nor found
 {hero} twisted off the lid, and out sprang the roar, taking Miss Plum's hat with it. It was up the cliff in one bound, and the waterfall began to sound again from top to bottom, like a piano that falls downstairs and lands in tune.
 
 Six ducklings woke, understood their situation immediately, and turned around so rapidly that the log continued without them. When it went over the edge they were already on the bank, assuring one another that they had never been asleep.

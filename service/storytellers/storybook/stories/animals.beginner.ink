@@ -3,15 +3,19 @@
 // a father bird has borrowed it so that he can hear his egg tap.
 INCLUDE hero.ink
 # title: The Roar in the Jam Jar
-# keywords: animal, creature, pet, dog, puppy, cat, horse, pony, rabbit, farm, bird, duck, goose, owl, forest, tree, garden, nature, zoo, jungle, lion, bear, insect, snail, frog, fish, whale, dinosaur, dragon, friend, school, sport, food
+# keywords: animal, creature, pet, dog, puppy, cat, kitten, horse, pony, unicorn, rabbit, farm, tractor, cow, pig, sheep, bird, duck, goose, owl, fox, forest, wood, tree, garden, flower, nature, zoo, jungle, lion, tiger, elephant, monkey, bear, panda, insect, bee, butterfly, snail, frog, mouse, hamster, hedgehog, squirrel, wolf, food
 -> chapter_1
 
 === chapter_1 ===
 # question: How can {hero} find out whose roar it is?
 # practises: curiosity, kindness
 # word: form = a paper that you fill in
-# word: shelf = a flat place to keep things
-# word: wink = one tiny bit of sleep
+# word: dripped = let drops of water fall
+# word: yawned = opened her mouth wide because she was sleepy
+# word: Creak = the sound that an old door makes
+# recall: What did somebody leave on the doorstep? = had left a roar
+# wh: Why do you think the roar cried? = It wants to go home
+# distancing: When was it hard for you to fall asleep? = never slept a wink
 Somebody had left a roar on the doorstep.
 
 It was in a jam jar, with three little holes in the lid. Bump, bump, bump went the jar.
@@ -40,10 +44,14 @@ Creak! The lid turned, all by itself.
 
 === chapter_2_lead ===
 # question: What should {hero} do with the roar?
-# practises: courage, curiosity
+# practises: curiosity, observing
+# word: lid = the top that shuts a jar
+# word: hedgehog = a small animal with sharp points on its back
 # word: waterfall = a river that falls down a high rock
-# word: hedgehog = a small animal with a prickly back
 # word: hatch = come out of an egg
+# recall: What was the sheep counting? = a sheep who was counting sheep
+# wh: Why was the waterfall so quiet? = No animal lost this roar
+# distancing: What little sound do you like to hear? = want to hear it tap
 {hero} tied a string to the jar. It gave a hop, and off it ran like a puppy.
 
 Miss Plum hurried behind. "There is a form for running!" she puffed. {woven != "": She had the song about {woven} under her wing.}
@@ -67,10 +75,13 @@ Creak! The lid was almost off.
 
 === chapter_2_ask ===
 # question: How can {hero} help them all?
-# practises: problem solving, listening
-# word: sign = a board with words to read
+# practises: observing, listening, problem solving
+# word: pond = water like a very small lake
 # word: waterfall = a river that falls down a high rock
 # word: hatch = come out of an egg
+# recall: What did the dog ask? = Could it be a ball
+# wh: How did {hero} know whose roar it was? = What is cold and wet
+# distancing: When did you wait in a long line? = stood in a line around
 {hero} made a sign that said, "Is this your roar?" Soon the animals stood in a line around the pond.
 
 "Mine," said the lion. He roared until {hero} counted to nine, and then he had to stop. The jar did not.
@@ -97,22 +108,26 @@ Creak, creak went the lid.
 === chapter_2_listen ===
 # question: How will {hero} wake the ducklings?
 # practises: listening, curiosity
-# word: plop = the sound of a thing falling in water
 # word: pebbles = small, smooth stones
+# word: plop = the sound of a thing falling in water
 # word: waterfall = a river that falls down a high rock
+# word: ducklings = baby ducks
+# recall: What did the little voice say? = Then a little voice said
+# wh: Why did Miss Plum make a loud honk? = They slept on
+# distancing: When did you listen very hard? = put one ear to
 {hero} put one ear to the holes. Miss Plum stood on one leg.
 
 Some pebbles went click, and a frog went plop. Then a little voice said, "Pardon? Pardon?"
 
 Now {hero} had a wet ear. "No animal lost this roar," {they} said. "The waterfall did!"
 
-Miss Plum had a bicycle with a box. {hero} sat in the box, and down the hill they went! {woven != "": Miss Plum sang the song about {woven}.} "There is a form for stopping," she said, "but I lost it!"
+Miss Plum had a bicycle with a box. {hero} sat in the box, and down the hill they went! {woven != "": Miss Plum sang the song about {woven}.} "There is a form for stopping," said Miss Plum, "but I lost it!"
 
 The waterfall made no sound at all. It fell like snow.
 
 "Not yet!" It was the voice from the jar! Bob, bob, bob went a brown bird. "I am Bobbin. The roar came in for the jam, and I left it with you. My egg will hatch today, and I want to hear it tap."
 
-Then six ducklings came down the river on a log, fast asleep!
+High up, six ducklings came down the river on a log, fast asleep!
 
 "Honk!" went Miss Plum. They slept on.
 
@@ -122,10 +137,14 @@ Creak, creak went the lid.
 + [Open the jar at once] -> chapter_3_jar
 
 === chapter_3_hug ===
-# practises: patience, kindness
-# word: wing = a bird's arm
+# practises: patience, kindness, understanding feelings
+# word: shivered = shook a little
+# word: chin = the part of your face under your mouth
 # word: cross = a bit angry
 # word: purr = the soft sound of a happy cat
+# recall: What did the roar leave in the jar? = left a little bit behind
+# wh: Why did {hero} hug the jar? = sat down and hugged the jar
+# distancing: When did you have to wait for something good? = But not yet
 {hero} sat down and hugged the jar. "You want to go home," {they} told the roar. "But not yet."
 
 The roar shivered. It bumped {hero} on the chin. Miss Plum put one big wing around them both. {woven != "": {hero} hummed the song about {woven}, and the roar hummed, too.}
@@ -144,10 +163,14 @@ That night {hero} put the empty jar by the bed. But it was not quite empty! The 
 -> END
 
 === chapter_3_drip ===
-# practises: imagination, problem solving
+# practises: problem solving, imagination, understanding feelings
 # word: drip = one drop of water
-# word: tiptoe = very soft steps on your toes
-# word: misses = is sad because something is not there
+# word: boom = a deep, loud sound
+# word: tiptoe = the very ends of your toes
+# word: hush = be quiet
+# recall: What did the tiny bird do? = roared a very little roar
+# wh: Why did the tapping stop? = and the tapping stopped
+# distancing: When do you walk on tiptoe? = went about on tiptoe
 "I will let out one drip," said {hero}.
 
 The lid opened a tiny bit. Out came a tiny roar, as soft as a hum.
@@ -173,7 +196,10 @@ Out came a tiny bird, and it did not say peep. It roared a very little roar. {wo
 # practises: listening, teamwork, caring for nature
 # word: cave = a big hole in a rock
 # word: peep = the tiny sound of a baby bird
-# word: heap = a big pile
+# word: heap = a lot of things on top of each other
+# recall: What was in the cave? = a nest and one little egg
+# wh: Why was it hard for the dog to be quiet? = had something to say
+# distancing: When is it hard for you to be quiet? = and it was hard
 "Come and meet the egg," said {hero}.
 
 Off they went, two by two, to the waterfall. It fell like snow. Behind it was a dry cave, with a nest and one little egg.
@@ -199,9 +225,12 @@ It was the smallest sound of all, and everybody heard it.
 
 === chapter_3_shh ===
 # practises: teamwork, problem solving, kindness
-# word: pond = a very small lake
-# word: ink = what comes out of a pen
-# word: snoring = making a noise when you sleep
+# word: ink = what a pen writes with
+# word: beak = the hard mouth of a bird
+# word: snoring = making a loud noise in your sleep
+# recall: Where was Miss Plum's beak when she slept? = her beak in the ink
+# wh: Why did the roar fall asleep? = sung the roar to sleep
+# distancing: What sound helps you to sleep? = Around and around the pond
 "How does a waterfall go?" asked {hero}.
 
 "Meow," said the cat. No.
@@ -227,9 +256,12 @@ Some nights the waterfall stops. It takes one very big breath. Then it snores.
 
 === chapter_3_roar ===
 # practises: courage, kindness
-# word: eggshell = the hard outside of an egg
 # word: paddle = push the water with your feet
-# word: whose = who it belongs to
+# word: crack = the sound of a thing that breaks
+# word: eggshell = the hard outside of an egg
+# recall: What hat did the tiny bird have? = eggshell for a hat
+# wh: Why did the bird want to see {hero}? = It wanted to see you
+# distancing: When were you louder than you thought? = took a very big breath
 {hero} stood on a big rock. Where was a roar? It was down, down, down, under breakfast. It was under everything {they} had never said out loud.
 
 {hero} took a very big breath. Roar!
@@ -257,9 +289,12 @@ Stamp!
 
 === chapter_3_jar ===
 # practises: problem solving, kindness
-# word: empty = with nothing in it
 # word: shivered = shook a little
 # word: stamp = a thing that prints a word in ink
+# word: beak = the hard mouth of a bird
+# recall: What word was on Miss Plum's beak? = her beak said
+# wh: Why could Bobbin not hear his egg? = was too noisy to hear
+# distancing: What sound makes you think of home? = asked what that noise is
 {hero} opened the jar. Out ran the roar, with Miss Plum's hat. Splash, crash, boom went the waterfall!
 
 Up sat the ducklings. "We were never asleep," they said. Off they went, paddle, paddle, paddle!

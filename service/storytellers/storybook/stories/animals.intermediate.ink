@@ -3,20 +3,24 @@
 // and a father bird has borrowed it so that he can hear his egg tap.
 INCLUDE hero.ink
 # title: The Roar in the Jam Jar
-# keywords: animal, creature, pet, dog, puppy, cat, horse, pony, rabbit, farm, bird, duck, goose, owl, forest, tree, garden, nature, zoo, jungle, lion, bear, insect, snail, frog, fish, whale, dinosaur, dragon, friend, school, sport, food
+# keywords: animal, creature, pet, dog, puppy, cat, kitten, horse, pony, unicorn, rabbit, farm, tractor, cow, pig, sheep, bird, duck, goose, owl, fox, forest, wood, tree, garden, flower, nature, zoo, jungle, lion, tiger, elephant, monkey, bear, panda, insect, bee, butterfly, snail, frog, mouse, hamster, hedgehog, squirrel, wolf, food
 -> chapter_1
 
 === chapter_1 ===
 # question: How will {hero} find out whose roar it is?
 # practises: curiosity, kindness
+# word: gigantic = very, very big
+# word: shrank = grew smaller
 # word: whimper = a low, shaky sound that is nearly crying
 # word: homesick = sad because you are far from home
-# word: gigantic = very, very big
+# recall: What was odd about the way this roar sounded? = never once stopped for breath
+# wh: Why did the roar shrink to a whimper? = the roar shrank to a whimper
+# distancing: What do you listen to when you lie awake at night? = lay awake all night
 Somebody had left a roar on the doorstep of the Lost and Found. It was shut in a jam jar with three small holes in the lid, so that it could breathe, and it went bump, bump, bump against the milk bottles.
 
 {hero} carried it carefully indoors. The glass was freezing, and it dripped on everything, though it had not rained for days. There was nothing inside to see, because even the jam had been licked away.
 
-"There is a form for that," said Miss Plum, the goose who ran the Lost and Found. {hero} helped her every Saturday. "Form Nine, Loud Things," she said, with a gigantic yawn. "How big is it?"
+"There is a form for that," said the goose who ran the Lost and Found. She was called Miss Plum, and {hero} helped her every Saturday. "Form Nine, Loud Things," said Miss Plum, with a gigantic yawn. "How big is it?"
 
 {hero} held the jar to one ear. The roar rolled on and on and on, and it never once stopped for breath. "Bigger than the jar," said {hero}.
 
@@ -36,10 +40,14 @@ Creak! The lid made a quarter turn, all by itself.
 
 === chapter_2_lead ===
 # question: What should {hero} do with the roar?
-# practises: courage, curiosity
+# practises: curiosity, observing
 # word: galloped = ran the way a horse runs
-# word: tea cosy = a little woolly coat that keeps a teapot warm
+# word: tea cosy = a little coat that keeps a hot pot warm
 # word: slack = loose, not pulled tight
+# word: enormous = very, very big
+# recall: What were the five sheep doing? = sheep were counting one another
+# wh: How did {hero} find out that the roar was not an animal's? = No wonder it never stops
+# distancing: When did you borrow something that you really needed? = I only borrowed it
 {hero} knotted a string around the jar and set it down on the path. "Home," {they} told it. "Show us the way."
 
 The jar gave one hop, and then it galloped, clinking over roots and stones. {hero} raced behind it, and Miss Plum flapped behind {hero}, shouting that there was a form for speeding. {woven != "": Under her wing was the hatbox with the song about {woven}.}
@@ -63,10 +71,14 @@ The lid had just one turn left.
 
 === chapter_2_ask ===
 # question: How can {hero} help everyone in the line?
-# practises: problem solving, listening
-# word: prove = show that something is true
-# word: panted = breathed fast and hard
-# word: hatching = coming out of an egg
+# practises: observing, listening, problem solving
+# word: panted = said, out of breath
+# word: hiccuped = made a sudden little jumping noise in its throat
+# word: overcoat = a long, warm coat to wear outside
+# word: exhausted = very, very tired
+# recall: What did the three frogs say they were? = that they were a moose
+# wh: Which clues told {hero} whose roar it was? = studied the puddle
+# distancing: When did you wait in a very long line? = twice around the duck pond
 {hero} painted a sign that said, "Found: one roar. Please line up," and by ten o'clock the line went twice around the duck pond.
 
 "It's mine," announced the lion, and to prove it he roared until the teacups danced. {hero} counted. At nine the lion turned purple and had to sit down, and the roar in the jar rolled on.
@@ -93,9 +105,14 @@ Creak went the lid, and creak again.
 === chapter_2_listen ===
 # question: How will {hero} wake the ducklings?
 # practises: listening, curiosity
-# word: pebbles = small, smooth stones
 # word: tricycle = a bicycle with three wheels
+# word: whizzed = went very fast
+# word: exhausted = very, very tired
+# word: tremendously = very, very loudly
 # word: stirred = moved a little
+# recall: What was the worried voice at the back of the roar saying? = far at the back
+# wh: Why did the ducklings sleep through so much honking? = I teach them sums
+# distancing: When did you hear more because you kept quiet? = Then other sounds came creeping
 "We keep asking whose roar it is," said {hero}. "Why don't we ask the roar?"
 
 Miss Plum stopped stamping, and {hero} put one ear to the holes. At first there was only roar. Then other sounds came creeping out of it, the way furniture does when you get used to the dark. Some pebbles clicked, a frog went plop, and far at the back a worried voice was saying, "Pardon? Sorry, little one. Pardon?"
@@ -118,10 +135,14 @@ Creak went the lid, and creak again.
 + [Open the jar at once] -> chapter_3_jar
 
 === chapter_3_hug ===
-# practises: patience, kindness
-# word: butted = pushed with its head
+# practises: patience, kindness, understanding feelings
+# word: wriggled = turned this way and that
 # word: warned = told before something bad happens
+# word: spluttering = talking with water in his mouth
 # word: thundered = made a deep, loud, rolling noise
+# recall: Where in the jar was the little bit of roar? = curled up at the bottom
+# wh: Why do you think Bobbin did not bob at all? = for once he did not bob
+# distancing: When were you told to wait for something? = The roar did not like
 {hero} sat down on the moss and hugged the jar, with one hand flat on the lid. "Home is just over there," {they} told it. "But not yet."
 
 The roar did not like "not yet". Nobody does. It wriggled, and it butted {hero} under the chin, so Miss Plum sat down and put one wide wing around them both. {woven != "": {hero} hummed it the lost song about {woven}, and at the sixth verse the roar began to hum along.}
@@ -140,10 +161,14 @@ That night {hero} put the jar beside the bed, and it was not quite empty. The ro
 -> END
 
 === chapter_3_drip ===
-# practises: imagination, problem solving
+# practises: problem solving, imagination, understanding feelings
 # word: thread = something long and very thin
+# word: shushed = told to be quiet
+# word: bald = without hair or feathers
 # word: furious = very, very angry
-# word: peeping = making tiny high sounds
+# recall: What did the chick do instead of peeping? = instead of peeping, it roared
+# wh: Why did the egg stop tapping when the lid came down? = It wants the waterfall
+# distancing: When did you try to help in a way that did not help? = I thought I was helping
 "What if it came home a drip at a time," said {hero}, "and not in a flood?"
 
 Bobbin covered his eyes. {hero} lifted one edge of the lid, and out slid a thin thread of roar, like somebody's bath running two floors down.
@@ -167,10 +192,14 @@ Out came something bald and furious, no bigger than a walnut. It opened its beak
 
 === chapter_3_hush ===
 # practises: listening, teamwork, caring for nature
-# word: swallowed = made go down its throat
-# word: enormous = very, very big
-# word: spray = tiny drops of water in the air
+# word: procession = a long line that walks along together
 # word: cavern = a big cave
+# word: trembled = shook a little
+# word: scrap = a tiny piece
+# word: spray = tiny drops of water in the air
+# recall: What did the dog do with the thing he wanted to say? = kept it in until his ears
+# wh: Why did the lion blame the spray? = wiped his eyes and blamed
+# distancing: What do you go past every day and never look at? = had ever stopped to look
 "Come and meet who you're waiting for," said {hero}.
 
 Off they went, two by two, in a procession as long as a train and twice as sleepy. They had heard that waterfall every night, and nobody had ever stopped to look at it.
@@ -198,9 +227,12 @@ When {hero} took off the lid, the roar tiptoed around everybody and lay down in 
 
 === chapter_3_shh ===
 # practises: teamwork, problem solving, kindness
-# word: lumpy = full of lumps, not smooth
+# word: indignantly = in a way that says it is not fair
+# word: gap = a place with nothing in it
 # word: fizzy = full of tiny bubbles
-# word: thousand = ten times a hundred
+# recall: What had the roar done for ten thousand years? = for ten thousand years
+# wh: How did the animals keep the sound going? = he nodded to the bear
+# distancing: Which sounds make you feel sleepy? = lay down and snored
 "You don't need this roar, only one like it," {hero} told the line. "How does a waterfall go?"
 
 The lion tried, but his was too lumpy, and the bear's was too furry. Then {hero} laid a finger on {their} lips and said, "Shhh."
@@ -222,9 +254,13 @@ That is why, on quiet nights, when everybody else is in bed, the waterfall stops
 
 === chapter_3_roar ===
 # practises: courage, kindness
-# word: planted = put down firmly
 # word: whirred = went around and around very fast
+# word: echo = a sound that comes back to you
 # word: hush = a time when all is quiet
+# word: gazed = looked for a long time
+# recall: What did the ducklings ask when they sat up? = Is it sums
+# wh: Why did the chick come out just then? = coming out to look at you
+# distancing: When did you say out loud what you had kept inside? = had ever wanted to say
 There was no time to fetch anybody else's roar. {hero} jumped up on a flat rock, planted both feet, and went looking for {their} own.
 
 It was not in the throat, but much farther down, below breakfast, underneath everything that {hero} had ever wanted to say and had kept inside. {hero} took hold of it and pulled.
@@ -256,9 +292,13 @@ Down came the stamp.
 
 === chapter_3_jar ===
 # practises: problem solving, kindness
+# word: desperately = as hard as he could, with no time to lose
 # word: ledge = a flat shelf of rock
 # word: trembled = shook a little
 # word: muffled = hard to hear, as if through a blanket
+# recall: How did {hero} listen to the egg? = held the jar against the moss
+# wh: How could the others tell that Bobbin heard something? = until only his tail stuck out
+# distancing: When did you find a new use for an old thing? = neither lost nor found
 {hero} twisted off the lid. Out sprang the roar, and took Miss Plum's hat along, and the waterfall began to sound again, like a piano that falls downstairs and lands in tune.
 
 Six ducklings woke, and turned around so fast that the log went on without them. "We were never asleep," they told one another.

@@ -1,7 +1,7 @@
 // The Night That Didn't Fit - advanced. A night four sizes too big comes to the wrong bed, and a child takes it back to its owner.
 INCLUDE hero.ink
 # title: The Night That Didn't Fit
-# keywords: bedtime, bed, sleep, sleepy, asleep, tired, dream, night, dark, moonlight, pillow, blanket, lullaby, quiet, calm, cosy, cozy, home, family, grandma, teddy, magic, fairy, princess, prince, castle, crown, wizard, witch, giant, snow, winter, rain, thunder, sea, feeling, yawn, moth
+# keywords: bedtime, bed, sleep, sleepy, asleep, tired, dream, dark, moonlight, pillow, blanket, lullaby, quiet, calm, cosy, cozy, home, house, family, mum, dad, baby, grandma, grandpa, teddy, toy, magic, fairy, princess, prince, castle, crown, wizard, witch, giant, snow, winter, rain, thunder, weather, cloud, feeling, yawn, moth
 -> chapter_1
 
 === chapter_1 ===
@@ -10,7 +10,11 @@ INCLUDE hero.ink
 # word: hem = the folded edge at the bottom of a piece of cloth
 # word: literature = stories, poems and plays
 # word: diner = a person who is eating a meal
+# word: encounters = meets by chance
 # word: obliged = made to do something, with no choice
+# recall: What does a night do when it has lost its name? = climbs into the first bed
+# wh: What does Tuck mean when he says that he came to literature as a diner? = came to literature as a diner
+# distancing: When were you given something that was plainly meant for somebody else? = at least four sizes too big
 The night that came to {hero}'s bed that evening was at least four sizes too big. It arrived at the usual hour, through the usual gap, and then it simply went on arriving: it poured off the end of the mattress, used up every available corner and began on the sock drawer. When {hero} got out to investigate, {they} trod on the edge of the dark and fell over it.
 
 "This isn't mine," {they} informed the room. {hero}'s own night was a soft, rather elderly one, which came down as far as the slippers and stopped. {woven != "":In one corner a thumb could find a patch with a picture of {woven}. }This one hung as heavily as a theatre curtain, it smelled of snow, and somewhere in its folds, a considerable way down, a sea was sighing.
@@ -38,10 +42,14 @@ A breath of snow came out of the folds, and far away the sea sighed again. From 
 === chapter_2_snow ===
 # question: How can {hero} persuade the lost night to stay on Dot?
 # practises: curiosity, problem solving
-# word: summit = the very top of a hill or mountain
+# word: obedient = doing what it is told
 # word: landscape = all the land that you can see from one place
-# word: evidence = facts that help you to work out what is true
+# word: summit = the very top of a hill or mountain
+# word: horizon = the line where the land meets the sky
 # word: bewildered = very puzzled and confused
+# recall: What did Tuck taste under the snow on the smallest hill? = a ripe old cheese
+# wh: Why did {hero} and Tuck take the toes for hills? = looking from much too near
+# distancing: When did something refuse to stay where you had put it? = hauled the great night over
 Underneath, the night hung in folds as thick as a row of winter coats. {hero} travelled nose first, with Tuck on one shoulder and the hem over the other, so that the entire darkness came shuffling behind like an obedient elephant. The smell grew colder, presently it developed a crunch, and they crawled out into starlight and deep, untrodden snow.
 
 Before them stood five hills in a row: remarkably round hills, arranged in order of size, as if somebody tidy had been put in charge of the landscape.
@@ -69,11 +77,15 @@ So {hero} hauled the great night over the toes, where it lay for a moment with a
 
 === chapter_2_sea ===
 # question: What does Dot need first?
-# practises: listening, kindness
-# word: brim = the top edge of something full
+# practises: listening, kindness, understanding feelings
+# word: hesitated = stopped for a moment, not quite sure
 # word: dunes = hills of soft sand beside the sea
+# word: brim = the top edge of something full
 # word: scenery = everything you see around you, like hills and trees
 # word: shudders = shakes that your body makes by itself
+# recall: What three things were wrong with this sea? = Several things were wrong
+# wh: What did the button, the sniff and the blink really belong to? = the scenery quietly rearranged itself
+# distancing: What helps you to calm down when you have been upset? = cried so hard that
 It is difficult to walk towards a sound without treading on it, so {hero} went softly, with an armful of hem and with Tuck clinging to {their} collar. The sighing advanced, hesitated and drew back with a hush, until at last the darkness ran out beside a moonlit beach, with dunes so soft that {they} sank to the knees.
 
 Several things were wrong with this sea. It smelled of toothpaste; one of its dunes fastened with a button; and now and then, after an especially long wave, it sniffed.
@@ -99,9 +111,12 @@ Only Dot! The plump one, the airy one, the one in the flat hat: {hero} counted t
 # question: Who should do the sleeping spell?
 # practises: courage, imagination
 # word: brisk = quick and full of energy
-# word: pennant = a long, thin flag that streams in the wind
-# word: magnificent = so grand that it makes you stare
+# word: pennant = a long, thin flag that flies in the wind
+# word: magnificent = so grand that you have to stop and look
 # word: peculiar = odd, not what you would expect
+# recall: How did Tuck know that the castle was homemade? = rather a lumpy paste
+# wh: What is Gran really doing while the thunder rolls? = resting her eyes
+# distancing: What would you choose to be on one day of every week? = on Wednesdays she was a tractor
 {hero} pulled. The thread came out of the hem with a purr of small stitches letting go, first an arm's length of it, then very nearly a street's; and when {they} pulled once more, to make certain, the thread pulled back.
 
 It had {them} by one finger, and away it went at a brisk trot, with the great night flapping over {hero}'s shoulder and Tuck streaming out behind like a pennant, complaining that he had only just eaten. They burst out on the summit of a round hill, where the grass was waist-high and smelled, for some reason, of shampoo.
@@ -133,7 +148,12 @@ Beyond the hills there was a roll of thunder, which continued for some time and 
 # practises: patience, kindness
 # word: impolite = rude, not showing good manners
 # word: interval = a stretch of time between two things
+# word: solitary = alone, with no others near
+# word: contemplated = looked at and thought about for a long time
 # word: thorough = done carefully, with nothing left out
+# recall: What does the middle toe get left out of? = gets left out of conversations
+# wh: What tells you that Dot is falling asleep? = The middle toe took longer
+# distancing: When did you finish a job with nothing left out? = A thorough piece of work
 Anything of that size has to be tucked in gradually. {hero} took {their} own small night down from the big toe, wrapped it around {their} shoulders for safety, and then drew up the great hem instead and pressed the edges in all the way round, as you do with the lid of a pie.
 
 "Good night, big toe," {they} said, because it seemed impolite not to.
@@ -164,9 +184,13 @@ That left only the toes. Nobody had ever said good night to them properly, and t
 
 === chapter_3_name ===
 # practises: problem solving, perseverance
+# word: legible = clear enough to read
 # word: bolster = a long, fat pillow
 # word: instructed = told somebody how to do something
-# word: hum = to make a low, steady sound like a bee
+# word: unhurriedly = slowly, with plenty of time
+# recall: What is the trick to walking a good circle? = because a circle goes wrong
+# wh: Why does Tuck ask for a label in plain cotton? = in plain cotton
+# distancing: When did you wait for somebody to call your name? = who has at last heard
 If the night could not remember whose it was, it would have to be told, in letters legible from the sky. The snow lay as smooth as a new exercise book, and {hero} stood at the top of the page and began to march a capital D.
 
 First came the long straight back, and then the curve, which travelled out, as plump as a bolster, and took its time about coming home. The O was harder, because a circle goes wrong whenever you look at your feet; you have to keep your eye on the place where you began, and trust it.
@@ -194,6 +218,10 @@ And there, in small warm stitches, was {their} name. {hero} found the first lett
 # word: gale = a very strong wind
 # word: bracing = fresh and cold, so that you feel wide awake
 # word: slope = ground that goes gently up or down
+# word: considerably = quite a lot
+# recall: Where were {hero} and Tuck when the wind had passed? = A peppermint gale went over
+# wh: Why could nobody tell who was following whom? = who was following whom
+# distancing: When did you notice a sound that must have been there all along? = must have been there every night
 There is no use arguing with shudders; one walks them home slowly, like ponies. "Breathe in when I do," {hero} suggested, "and don't gulp it. Imagine that you're smelling soup."
 
 Dot smelled soup, and the pillow rose beneath them, higher and higher, until Tuck remarked that he could see into other people's weather.
@@ -222,7 +250,12 @@ And out.
 # practises: courage, friendship, teamwork
 # word: pillars = tall posts that hold up a building
 # word: regarded = looked at carefully
+# word: hauled = pulled hard at something heavy
+# word: sole = the bottom of a foot
 # word: drowsily = in a nearly sleeping way
+# recall: How was Bear lying when they found him? = Bear had landed on his nose
+# wh: Why is it so hard for Tuck to let go of the thread? = held a finer thread
+# distancing: When did your size turn out to be just right for something? = too small for nearly everything
 "My arm doesn't fit under there," said Dot. "I'm too big for nearly everything."
 
 "I'm too small for nearly everything," said {hero}, "so that's perfectly all right. Put me down at the edge."
@@ -246,8 +279,13 @@ The tuft was as wide as a pillow, and it smelled of biscuits and long afternoons
 === chapter_3_wizard ===
 # practises: imagination, friendship
 # word: mysterious = strange and hard to explain
+# word: impressive = so good that nobody forgets it
+# word: astonished = very surprised
 # word: billowed = filled with air and swelled like a sail
-# word: limp = soft and floppy
+# word: limp = soft, with no strength left
+# recall: What had {hero} meant to say when the yawn came out? = something impressive about owls
+# wh: How could a yawn get out of a story and reach you? = out of the end of a story
+# distancing: What have you used as part of a costume? = Every wizard needs a hat
 Every wizard needs a hat. {hero} removed one slipper and placed it on {their} head, where it slid over one eye in a way that felt wise, while Tuck, as the assistant, undertook to fly in circles and be mysterious.
 
 "Princess of Tuesday," said {hero}, in the deepest voice {they} had, "take off your castle and lie down."
@@ -270,10 +308,13 @@ The yawn, of course, had got out by then. It had slid under the door and along t
 
 === chapter_3_gran ===
 # practises: honesty, kindness
-# word: tremendous = very, very big
 # word: harbour = a safe place where ships stay
+# word: strolled = walked slowly and easily
 # word: confessing = saying that you did something wrong
 # word: entertained = looked after as a guest
+# recall: What makes a moth so good at waking people? = the softest alarm clock there is
+# wh: Why does Gran think well of Tuck, although he ate the name? = one that came and told me
+# distancing: Which sound in the dark did you once find strange, and know well now? = and ended in a whistle
 Dot carried them over the hills in the palm of her hand, on tiptoe, so that only the smaller trees shook. Gran sat in an armchair the size of a harbour, and the thunder rolled in and out.
 
 {hero} sent up Tuck, who strolled once across that tremendous nose, a moth being the softest alarm clock there is. An eye opened, and it was the colour of tea.

@@ -1,15 +1,19 @@
 // The Night That Didn't Fit - beginner. A night that is too big comes to the wrong bed, and a child takes it back to its owner.
 INCLUDE hero.ink
 # title: The Night That Didn't Fit
-# keywords: bedtime, bed, sleep, sleepy, asleep, tired, dream, night, dark, moonlight, pillow, blanket, lullaby, quiet, calm, cosy, cozy, home, family, grandma, teddy, magic, fairy, princess, prince, castle, crown, wizard, witch, giant, snow, winter, rain, thunder, sea, feeling, yawn, moth
+# keywords: bedtime, bed, sleep, sleepy, asleep, tired, dream, dark, moonlight, pillow, blanket, lullaby, quiet, calm, cosy, cozy, home, house, family, mum, dad, baby, grandma, grandpa, teddy, toy, magic, fairy, princess, prince, castle, crown, wizard, witch, giant, snow, winter, rain, thunder, weather, cloud, feeling, yawn, moth
 -> chapter_1
 
 === chapter_1 ===
 # question: How will {hero} find the little night?
 # practises: curiosity, kindness
 # word: heaps = big, messy piles
-# word: burped = let out air from its tummy, loudly
+# word: moth = a small thing with wings that flies at night
+# word: burped = let out air from the mouth with a loud sound
 # word: thread = a long, thin string for sewing
+# recall: What did Tuck eat? = I ate the name
+# wh: Who do you think has the little night? = So somebody very big had
+# distancing: When was something too big for you? = night was too big
 {hero}'s night was too big. It lay in heaps on the floor. It even got into the sock drawer. {hero} stood up and fell over the dark. Bump!
 
 "This isn't my night," said {hero}. "My night stops at my slippers.{woven != "": And it has a picture of {woven}.}"
@@ -37,8 +41,12 @@ The night smelled of snow and sounded like the sea. One gold thread stuck out, a
 === chapter_2_snow ===
 # question: How can {hero} make the night stay on?
 # practises: curiosity, problem solving
+# word: sniffing = taking little breaths to smell something
 # word: wiggled = moved a little from side to side
-# word: worried = afraid that something is wrong
+# word: giggled = laughed in a small, happy way
+# recall: What did the littlest hill taste like? = A little bit cheesy
+# wh: Why does Dot look worried? = Look how little my night is
+# distancing: What makes you giggle? = Get off my little toe
 {hero} and Tuck crept in under the night, sniffing. It got darker and colder. Then they came out in deep snow. Crunch!
 
 Five round hills sat in a row. Tuck gave the littlest one a lick. "Cold and salty," he said. "A little bit cheesy, too."
@@ -49,7 +57,7 @@ Five round hills sat in a row. Tuck gave the littlest one a lick. "Cold and salt
 
 The hills were toes! Over two big knees came a worried face.
 
-"I'm Dot," said the giant. "Look how little my night is!" It hung on her big toe like a wet sock. {woven != "":The picture of {woven} was frozen. }It was {hero}'s night!
+"I'm Dot," said the giant. "Look how little my night is!" It hung on her big toe like a lost sock. {woven != "":The picture of {woven} was frozen. }It was {hero}'s night!
 
 A fat D, a round O, and a T in a flat hat! "I ate you," said Tuck. "Yummy! I mean, sorry."
 
@@ -60,10 +68,13 @@ A fat D, a round O, and a T in a flat hat! "I ate you," said Tuck. "Yummy! I mea
 
 === chapter_2_sea ===
 # question: What will help Dot the most?
-# practises: listening, kindness
+# practises: listening, kindness, understanding feelings
 # word: crept = moved slowly and quietly
 # word: pond = a small, round bit of water
 # word: blinked = shut and opened its eye fast
+# recall: What was the sea really? = the sea was somebody breathing
+# wh: Why is Dot so sad? = Bear fell under the bed
+# distancing: When did you hear a sound and go to look for it? = under the night to find it
 Hush, went the sea. {hero} and Tuck crept in under the night to find it. They came out on a funny sort of beach. It had a button on it, and it smelled of toothpaste.
 
 Hush, went the sea. Hush. Sniff.
@@ -84,9 +95,13 @@ A fat D, a round O, and a T in a flat hat! The pond was an eye. The beach was a 
 === chapter_2_castle ===
 # question: Who will do the sleep spell?
 # practises: courage, imagination
+# word: leaned = rested on something
 # word: crown = a gold hat for a king or queen
 # word: tractor = a farm machine with big wheels
 # word: spell = magic words
+# recall: What is Dot on Tuesdays, and what is she on Wednesdays? = a princess on Tuesdays
+# wh: What is making the boom, far away? = only resting her eyes
+# distancing: What have you made with paper and glue? = Somebody made this at home
 {hero} pulled the thread. The thread pulled back! Away they ran, under the night and up a round hill. The long grass smelled of soap.
 
 On top stood a golden castle. {hero} leaned on the wall, and the wall bent. Tuck gave it a lick. "Glue," he said. "Somebody made this at home."
@@ -110,8 +125,12 @@ It was a giant called Dot. A fat D, a round O, and a T in a flat hat!
 
 === chapter_3_toes ===
 # practises: patience, kindness
-# word: tucked = pushed in the edges to make it cosy
+# word: tucked = pushed the ends in all around
+# word: sank = went slowly down
 # word: pat = a soft touch with your hand
+# recall: How could {hero} tell that Dot was asleep? = right down to the ends
+# wh: Why did Tuck not eat the golden thread? = Tuck found some golden thread
+# distancing: What helps you to fall asleep? = ten more toes in that bed
 "Big toe first," said {hero}, and tucked the night in all around it. "Good night, big toe."
 
 "Good night," said Dot.
@@ -143,7 +162,11 @@ There were ten more toes in that bed. "Good night, big toe," said {hero}. "Good 
 === chapter_3_name ===
 # practises: problem solving, perseverance
 # word: page = one side of paper in a book
+# word: chin = the part of your face under your mouth
 # word: label = a bit of cloth with a name
+# recall: Which letter did {hero} walk first? = walked a fat D first
+# wh: How did the big night know where to go? = rose up and read its name
+# distancing: When did you make a picture in snow or sand? = The snow was like a clean page
 The snow was like a clean page. "Let's write the night its name," said {hero}.
 
 Crunch, crunch, crunch. {hero} walked a fat D first. {They} walked a round O, all the way back to the start. Then {they} walked a T in a flat hat.
@@ -166,6 +189,10 @@ The big night rose up and read its name. Down it came, softly, over Dot's toes. 
 # practises: patience, listening
 # word: breathed = took air in, or let it out
 # word: fresh = clean and cool
+# word: slid = moved along smoothly
+# recall: Where did the wind blow Tuck? = blew Tuck into a slipper
+# wh: What is the smallest sea of all? = the smallest sea of all
+# distancing: When do you take slow breaths? = breathe in and out
 "Let's breathe in and out, like the sea," said {hero}. "In!"
 
 Dot breathed in, and the pillow went up and up.
@@ -194,7 +221,11 @@ And out.
 # practises: courage, friendship, teamwork
 # word: dust = tiny dry bits, like under a bed
 # word: paw = the foot of a bear
+# word: sewn = fixed on with thread
 # word: fluff = soft, light stuff
+# recall: What was sewn on Bear's foot? = Three letters were sewn
+# wh: Why did Dot need {hero} to get Bear? = too big to reach him
+# distancing: When were you just the right size for something? = just the right size
 "I'm too big to reach him," said Dot. "I'm too big for everything."
 
 "I'm little," said {hero}. "I can do it."
@@ -209,7 +240,7 @@ Three letters were sewn on his foot. Fat, round, flat hat! The big night read th
 
 Dot gave {hero} some of Bear's fluff. "You're just the right size," she said, and fell asleep.
 
-{hero}'s own night came home and stopped at the slippers. {woven != "":A dream about {woven} came with it.}
+{hero}'s own night took {them} home and stopped at the slippers. {woven != "":A dream about {woven} came, too.}
 
 The fluff was as big as a pillow. It felt like a hug. Down went {hero}, down and down, into the soft.
 
@@ -217,9 +248,12 @@ The fluff was as big as a pillow. It felt like a hug. Down went {hero}, down and
 
 === chapter_3_wizard ===
 # practises: imagination, friendship
-# word: deep = very low
+# word: wizard = a person who can do magic
 # word: yawn = a big, sleepy breath
-# word: owl = a bird that is up at night
+# word: squeak = a small, high sound
+# recall: What did {hero} wear for a hat? = put a slipper on
+# wh: Why did the big night stay on this time? = too sleepy to slide off
+# distancing: When did you catch a yawn from somebody? = Tuck caught the yawn next
 A wizard needs a hat, so {hero} put a slipper on {their} head.
 
 "Lie down, Princess," said {hero}, in a deep voice. "Take off your castle."
@@ -232,7 +266,7 @@ Dot took off her crown and lay down. "Now the spell," she said.
 
 Tuck caught the yawn next. An owl caught it from Tuck.
 
-{hero}'s own night came home and stopped at one slipper. The other was still on {their} head! {woven != "":A dream about {woven} sat and waited.}
+{hero}'s own night took {them} home and stopped at one slipper. The other was still on {their} head! {woven != "":A dream about {woven} sat and waited.}
 
 But the yawn went under the door. It went along the street, from bed to bed to bed. It is slow, but it is on its way. Now it has come to you.
 
@@ -241,8 +275,12 @@ But the yawn went under the door. It went along the street, from bed to bed to b
 === chapter_3_gran ===
 # practises: honesty, kindness
 # word: snored = made a loud noise while sleeping
-# word: sewed = used thread to fix cloth
+# word: sewed = put on with a needle
+# word: tip = the thin end of something
 # word: rooftops = the tops of houses
+# recall: How did Tuck wake Gran? = walked along her nose
+# wh: Why is Gran not cross with Tuck? = you came and told me
+# distancing: What sounds do you like to hear at night? = Far away, over the rooftops
 Dot carried them to Gran on her warm hand. Boom, snored Gran. Boom!
 
 Tuck walked along her nose, and one eye opened.

@@ -1,7 +1,7 @@
 // The Night That Didn't Fit - intermediate. A night four sizes too big comes to the wrong bed, and a child takes it back to its owner.
 INCLUDE hero.ink
 # title: The Night That Didn't Fit
-# keywords: bedtime, bed, sleep, sleepy, asleep, tired, dream, night, dark, moonlight, pillow, blanket, lullaby, quiet, calm, cosy, cozy, home, family, grandma, teddy, magic, fairy, princess, prince, castle, crown, wizard, witch, giant, snow, winter, rain, thunder, sea, feeling, yawn, moth
+# keywords: bedtime, bed, sleep, sleepy, asleep, tired, dream, dark, moonlight, pillow, blanket, lullaby, quiet, calm, cosy, cozy, home, house, family, mum, dad, baby, grandma, grandpa, teddy, toy, magic, fairy, princess, prince, castle, crown, wizard, witch, giant, snow, winter, rain, thunder, weather, cloud, feeling, yawn, moth
 -> chapter_1
 
 === chapter_1 ===
@@ -9,8 +9,11 @@ INCLUDE hero.ink
 # practises: curiosity, kindness
 # word: trailed = dragged along behind
 # word: hem = the folded edge at the bottom of cloth
-# word: ragged = torn and uneven
-# word: flavours = the different ways that things taste
+# word: dreadfully = very, very
+# word: dangling = hanging down and swinging
+# recall: What was left where the name should have been? = there was a ragged hole
+# wh: How does {hero} work out that the owner must be huge? = must be trying to sleep under
+# distancing: When did something come to you by mistake? = delivered the wrong one
 On the way to bed, {hero} fell over the dark.
 
 That had never happened before. {hero}'s own night was a tidy little thing, which covered the bed and stopped at the slippers. {woven != "":It even had a patch with a picture of {woven}. }Tonight's night trailed all over the floor, and half of it had already got into the sock drawer. It smelled of snow, and from somewhere inside came a slow, sighing sound, like the sea.
@@ -40,10 +43,12 @@ A golden thread was dangling from the hem, and it gave a little twitch.
 === chapter_2_snow ===
 # question: How can {hero} make the lost night stay on Dot?
 # practises: curiosity, problem solving
-# word: clues = small things that help you solve a mystery
+# word: plain = a wide, flat piece of land
 # word: peeped = took a quick, shy look
-# word: heaved = lifted something heavy with a big effort
 # word: slithered = slid along like a snake
+# recall: What did Tuck taste when he licked the smallest hill? = salty in the middle
+# wh: Why is the lost night creeping away? = it had no idea whose night
+# distancing: When did something turn out to be quite different from what you thought? = The hills were toes
 {hero} crawled in underneath, nose first, with Tuck riding on one shoulder. It was like pushing through a hundred winter coats. They sniffed their way along, colder and colder, until they came out on a wide white plain.
 
 Five round hills stood before them, from very big to rather small, like a family waiting for a photograph.
@@ -69,11 +74,14 @@ The hills were toes. Behind the toes rose two knees like mountains, and between 
 
 === chapter_2_sea ===
 # question: What does Dot need first?
-# practises: listening, kindness
+# practises: listening, kindness, understanding feelings
 # word: peculiar = odd, not what you would expect
 # word: breeze = a soft wind
 # word: lullaby = a quiet song to send somebody to sleep
 # word: shudders = shakes that your body makes by itself
+# recall: What was odd about the beach? = a peculiar sort of beach
+# wh: Why are slippers better than shoes for this walk? = but slippers are perfect
+# distancing: What helps you to feel better after you have cried? = cried so hard that
 Nobody can creep up on a sound in shoes, but slippers are perfect. {hero} padded along with an armful of hem, while Tuck sat on {their} head and listened. Hush, went the sound, nearer and nearer, until they stood on a moonlit beach.
 
 It was a peculiar sort of beach. The sand was as soft as flour, and one corner of it did up with a button. The breeze smelled of toothpaste, and after every seventh wave, the sea sniffed.
@@ -98,10 +106,13 @@ A fat letter, a doughnut and a flat hat! The pool was an eye, the beach was a pi
 === chapter_2_castle ===
 # question: Who should do the sleeping spell?
 # practises: courage, imagination
+# word: wailing = crying out in a long, sad voice
 # word: splendid = very grand and fine
 # word: fluttered = moved lightly in the wind
 # word: knuckle = the part of a finger that bends
-# word: wobbled = shook a little from side to side
+# recall: What was missing from the golden castle? = but it had no door
+# wh: What is the bridge really? = a fingernail at the end
+# distancing: What would you like to be on Tuesdays, and what on Wednesdays? = and on Wednesdays she was
 {hero} pulled, and armfuls of golden thread came purring out. {They} pulled again, just to make certain, and the thread pulled back.
 
 Away they went, with {hero} hopping behind the thread and Tuck flapping behind {hero}, wailing that he had only just eaten. They shot out on a round hill, where the grass smelled of shampoo.
@@ -132,8 +143,11 @@ Far away there was a roll of thunder, with a whistle at the end.
 === chapter_3_toes ===
 # practises: patience, kindness
 # word: shawl = a warm cloth you wear round your shoulders
-# word: littlest = smallest of all
 # word: label = a small piece of cloth with a name on it
+# word: proper = right, as it should be
+# recall: Which toe always gets left out? = who always gets left out
+# wh: Why does Tuck sigh when he finds the thread? = found a loose golden thread
+# distancing: When did you do a big job one small part at a time? = tuck in a giant all at once
 You can't tuck in a giant all at once, so {hero} began with the big toe. {They} wrapped {their} own night around {their} shoulders like a shawl, and pressed the enormous hem down all round the toe, like the edge of a pie.
 
 "Good night, big toe," said {hero}, because it would have been rude not to.
@@ -164,9 +178,12 @@ There was one more job, and it had ten parts. "Good night, big toe," said {hero}
 
 === chapter_3_name ===
 # practises: problem solving, perseverance
-# word: march = to walk with strong, steady steps
+# word: flapping = moving wings up and down
 # word: overhead = in the air above you
-# word: stitches = the small loops of thread that sewing makes
+# word: stitches = the small marks that a needle makes in cloth
+# recall: How did {hero} get the O right? = The O was harder
+# wh: Why does it not matter that snow covers the letters? = the night remembered its name
+# distancing: When were you glad to hear your name called? = who hears their name called
 "If the night has forgotten its name," said {hero}, "we'll have to write it big enough to see from the sky."
 
 The snow was as smooth as an empty page, and {hero} began to march. First came the long straight back of the D, and then its fat front, which took its time about coming home. The O was harder, and it only worked if {they} kept looking at the place where it had started.
@@ -194,6 +211,9 @@ There in the dark was {their} name, in tiny warm stitches. {hero} put one finger
 # word: hurricane = a very strong, wild wind
 # word: refreshing = making you feel cool and awake
 # word: tide = the sea coming in and going out
+# recall: How did Bear get out from under the bed? = washed Bear out from under
+# wh: Why does {hero} tell Dot to think of soup? = Breathe in with me
+# distancing: When was it so quiet that you could hear a very small sound? = the smallest one of all
 "Breathe in with me," said {hero}, "and pretend that you're smelling soup."
 
 Dot smelled soup, and the whole pillow rose up with {hero} and Tuck on it.
@@ -222,9 +242,13 @@ And out.
 
 === chapter_3_bear ===
 # practises: courage, friendship, teamwork
+# word: lowered = let something down slowly
 # word: gazed = looked for a long time
-# word: patiently = calmly, without minding the wait
+# word: patiently = without getting cross about a long wait
 # word: tuft = a small, soft bunch
+# recall: What had Gran sewn on Bear's foot? = a name that Gran had sewn
+# wh: Why does Tuck say "No, thank you" to himself? = you might gaze at a cake
+# distancing: When could you do a job that somebody bigger could not? = put me down by the edge
 "My hand won't go under there," said Dot. "I'm too big for everything."
 
 "I'm too small for everything," said {hero}, "so put me down by the edge, please."
@@ -248,8 +272,12 @@ The tuft was as wide as a pillow, and it smelled of biscuits. {hero} lay down on
 === chapter_3_wizard ===
 # practises: imagination, friendship
 # word: mysterious = strange and hard to explain
+# word: clutching = holding very tightly
 # word: creaky = making a sound like an old door
 # word: crease = a line made by folding or crushing cloth
+# recall: What was {hero}'s yawn like? = long and creaky
+# wh: Why does the big night not slide off this time? = too tired to slide off
+# distancing: When did you catch a yawn or a laugh from somebody? = But yawns are catching
 A wizard needs a hat, so {hero} put a slipper on {their} head, where it slid over one eye. Tuck flew around in circles and tried to look mysterious.
 
 "Princess of Tuesday," said {hero}, in a tremendously deep voice, "take off your castle and lie down."
@@ -275,6 +303,10 @@ The yawn got out, of course. It slid under the door and along the street, from b
 # word: palm = the inside of your hand
 # word: sensible = useful and not silly
 # word: muttering = talking in a low voice that is hard to hear
+# word: peered = looked hard at something
+# recall: How did they wake Gran? = nothing wakes you as gently
+# wh: Why does Gran like this moth better than the others? = but none came and told me
+# distancing: When did a strange sound turn out to be nothing to worry about? = there was thunder, with a whistle
 Dot carried them over the hills on her palm, on tiptoe, so that only the small trees shook. Gran was asleep in her armchair, and the thunder rolled in and out. Tuck walked across her nose, because nothing wakes you as gently as a moth. One eye opened, the colour of tea.
 
 "I was only resting it," said Gran. "Now, who's this in such sensible slippers?"

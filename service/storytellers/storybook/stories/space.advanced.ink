@@ -6,11 +6,15 @@ INCLUDE hero.ink
 
 === chapter_1 ===
 # question: How should {hero} find out about the extra star?
-# practises: curiosity, problem solving
-# word: stardust = fine dust that drifts down from the stars
-# word: inhale = breathe in
+# practises: curiosity, observing, problem solving
+# word: assembled = put together
 # word: invariably = every single time
 # word: solitary = all by itself
+# word: antique = very old
+# word: inhale = breathe in
+# recall: Where had {hero} found the old lamp? = had discovered under the stairs
+# wh: Why was Umpteen so interested in umpteen? = what number it was named after
+# distancing: When did you check an answer again because it seemed impossible? = attached a clothes peg to its nose
 There was one star too many.
 
 "Two thousand and eight," announced Umpteen, and then, being an honest machine, it added, "Oh dear."
@@ -42,10 +46,14 @@ Captain Fig put down her mug. "We have a rocket on a string," she said, "and a l
 === chapter_2_rocket ===
 # question: How can {hero} reach the somebody in the dark?
 # practises: courage, curiosity
-# word: reel = a wheel that string is wound around
+# word: permitted = allowed
+# word: soared = flew high and fast
 # word: rivets = metal pins that hold sheets of metal together
+# word: dozed = slept lightly
 # word: abruptly = suddenly, with no warning
-# word: arithmetic = adding, taking away and other sums
+# recall: How did {hero} find out that the star was a lamp? = gave up being a star altogether
+# wh: Why did Umpteen feel better about the stranger? = Monsters never check their arithmetic
+# distancing: When did you guess how somebody felt from a sound alone? = had made exactly that sound
 The rocket was called the Teaspoon, and it flew on a string, like a kite, from a reel so enormous that nobody but Captain Fig was permitted to hold it. "One tug means more string," she said, buckling {hero} in beside Umpteen. "Two tugs mean that I wind you home. And don't worry about air, because air follows string the way a puppy follows a sausage."
 
 Up they soared, through a cloud that smelled of cold spoons and past the Moon, which looked, at close quarters, like a plate that somebody had not quite finished washing. Umpteen counted the rivets, then the miles, and finally its own courage. "I possess two braves," it reported. "I am using both." {woven != "": It polished its picture of {woven}, in case they met anybody who would appreciate it.}
@@ -65,11 +73,15 @@ The darkness was thicker than in any bedroom. Just ahead, no further off than th
 
 === chapter_2_lamp ===
 # question: What should {hero} do before the star goes out?
-# practises: curiosity, listening
+# practises: curiosity, observing, understanding feelings
 # word: shutter = a cover that opens and closes to hide a light
+# word: draught = cold air that blows into a room
+# word: quarrelsome = never able to agree
 # word: identical = exactly the same
-# word: quarrelsome = always ready to argue
 # word: acquainted = knowing somebody or something already
+# recall: What did the star reply to the question on the roof? = One, replied the star
+# wh: Why did everybody on the roof know that number so well? = has fallen asleep and you have not
+# distancing: When did you say something without noticing it? = never even noticed that we had spoken
 Umpteen lent its lid to serve as a shutter. "I shall feel a draught in my thoughts," it said, "but science comes first." {hero} lowered the lid over the yellow lamp, counted to one, and lifted it away. They waited, because although light travels quickly, the sky is long, and eventually the yellow star vanished and returned. One.
 
 When {hero} winked twice, two winks came back, and when {hero} attempted five, so did the star. Umpteen tore around the roof on its quarrelsome wheels, with its spare winding key bouncing on a ribbon. "It can count!" it cried. "It must be a person!" {woven != "": It even held up its picture of {woven}, in case the star had excellent eyesight.}
@@ -95,11 +107,15 @@ The Captain considered the rocket, which stood ready on its string, and then the
 
 === chapter_2_book ===
 # question: How can {hero} help the Captain answer?
-# practises: problem solving, kindness
-# word: occupied = filled up
-# word: elaborate = full of fancy details
-# word: landing = the flat place between two flights of stairs
-# word: frantic = wildly hurried and worried
+# practises: understanding feelings, problem solving
+# word: occupied = filled
+# word: volume = one book out of a set
+# word: inspecting = looking closely at something
+# word: elaborate = with many fancy parts
+# word: frantic = wild with worry
+# recall: What did {hero} find when the jam was gone? = revealed a capital F
+# wh: Why did the Captain put away her lamp and go on counting? = making certain ever since
+# distancing: When did you have something to say and could not find the words? = nothing came out of it
 The star books occupied an entire wall of the staircase, a volume for every year, and in each of them the Captain's neat, square handwriting reported two thousand and seven. {hero} knelt and drew out the oldest, which was the size of a sandwich and at some time in its life appeared to have been mistaken for one.
 
 "Strawberry," said Umpteen, inspecting the cover, "with one remarkably small fingerprint."
@@ -114,7 +130,7 @@ Captain Fig had followed them down with the yellow lamp, and the tips of her ear
 
 The Captain sat down rather suddenly on the stairs. "It believed that I had gone," she said, "and tonight you hung up my lamp again."
 
-From the landing came a frantic ringing. "The star is winking!" called Umpteen. "Short, short, long! Whatever does it mean?"
+From the landing came a frantic ringing. "The star is winking!" called Umpteen. "Short, short, long, and there it goes again!"
 
 Captain Fig opened her mouth, and nothing came out of it, because sixty years is a long time to be late with a good night.
 
@@ -123,9 +139,13 @@ Captain Fig opened her mouth, and nothing came out of it, because sixty years is
 
 === chapter_3_hello ===
 # practises: courage, friendship
-# word: confessed = owned up
-# word: supposed = thought, without being certain
-# word: contagious = easily caught from somebody else
+# word: confessed = told the truth about a mistake
+# word: standstill = a complete stop
+# word: contagious = easily passed from one person to another
+# word: solitary = all by itself
+# recall: What happened to Umpteen on the way past the Moon? = as they passed the Moon
+# wh: Why had Wick lit a lamp? = so I lit mine
+# distancing: When did a small mistake turn out not to matter? = the part of me that minds
 What do you say to somebody who has never heard of you? {hero} considered hello, but hello is only a noise until somebody teaches it to you.
 
 "One," said {hero} into the darkness, and nothing answered except the rattling of Umpteen's wheels, until a voice no thicker than thread replied, "Two."
@@ -152,20 +172,24 @@ It had never sneezed a nine before.
 === chapter_3_string ===
 # practises: teamwork, patience
 # word: accurate = exactly right
+# word: nevertheless = but even so
 # word: approximately = nearly, but not exactly
 # word: considerable = quite large
-# word: exhausting = very tiring
+# word: exhausting = making you very tired
+# recall: What was tied together to make the string longer? = apron strings, skipping ropes
+# wh: Why did they need to sit down on the doorstep? = wrong for a whole evening
+# distancing: When did many people do something kind without being asked? = one of which had got out
 {hero} tugged once, which meant more string, and after that there was nothing to do but wait, and listen to somebody else waiting.
 
 "There is no more of it," said Umpteen miserably. "I am sorry to be accurate."
 
-Nevertheless the Teaspoon slid forward, by approximately the length of a scarf. Hic, went the string, and it slid on by the length of a washing line. Umpteen added one for every hiccup, and had added a considerable number by the time they bumped against a garden gate and {hero} climbed out to knock.
+Nevertheless a bell rang, far below, and the Teaspoon slid forward, by approximately the length of a scarf. Hic, went the string, and it slid on by the length of a washing line. Umpteen added one for every hiccup, and had added a considerable number by the time they bumped against a garden gate and {hero} climbed out to knock.
 
 "Nobody is at home," said a voice from underneath a table.
 
 "What a pity," said {hero}, "because I count stars as well, and mine came out wrong tonight."
 
-After a certain amount of shuffling the lamp came on, and beneath it stood a person called Wick. "I supposed that you had been sent about the mistake," it admitted, and it pointed down along the string to a distant crumb of yellow light. "I have one too many."
+After much shuffling the lamp came on, and beneath it stood a person called Wick. "I supposed that you had been sent about the mistake," it admitted, and pointed along the string to a distant crumb of yellow light. "I have one too many."
 
 "That's our lamp!" said {hero}. "I mended it this afternoon."
 
@@ -177,7 +201,7 @@ Two tugs brought them home, and there, across the roof, lay the hiccups. First c
 
 "How many knots was it altogether?" called the Captain.
 
-Umpteen considered the faces in the lamplight, every one of which had got out of bed. "Umpteen," it said, and saw no need to check.
+Umpteen considered the faces in the lamplight, every one of which had got out of bed. "That," it said, "is umpteen," and it saw no need to check.
 
 Then, as there was not a shoelace left among them, the entire valley flapped home in its loose shoes, under two thousand and eight stars.
 -> END
@@ -185,9 +209,13 @@ Then, as there was not a shoelace left among them, the entire valley flapped hom
 === chapter_3_valley ===
 # practises: teamwork, kindness
 # word: required = needed
-# word: brilliant = shining very brightly
+# word: murmured = said very softly
+# word: merely = only
 # word: rapidly = quickly
-# word: announcement = important news, said to everybody
+# word: announcement = important news, told to everybody
+# recall: How did the valley answer the star? = forty-one lamps on forty-one windowsills
+# wh: Why had the yellow light disappeared? = turned it around to wake the neighbours
+# distancing: When did you discover that you were not the only one? = supposed that it was the only one
 The fog bell had been silent for so many years that its first clang was mostly dust, but the second went down the hill and in at every door. Out hurried the baker in a single slipper, and the twins in a single blanket, and the doctor in a toothpaste moustache, all demanding to know where the fog was.
 
 "It isn't fog, it's somebody," {hero} called down to them, "and there is only one of it!"
@@ -198,7 +226,7 @@ When {hero} lowered the lid, the entire valley went out, and it was so dark that
 
 The sky made no reply. Where the star had been there was nothing whatever, and Umpteen took hold of {hero}'s sleeve. "None," it murmured, "is a number that I have never liked."
 
-Then the yellow light returned, and {hero} understood that it had never been running down. Somebody had merely turned it around to wake the neighbours. Beside it a second light opened, and a third, and then a whole row, until that bare patch of sky was as brilliant as a street with a party in it. They had been there all along, and each had supposed that it was the only one awake.
+Then the yellow light returned, and {hero} understood that it had never been running down. Somebody had merely turned it around to wake the neighbours. Beside it a second light opened, and a third, and then a whole row, until that bare patch of sky was as brilliant as a street with a party in it. They had been there all along, and each had supposed that it was the only one.
 
 {woven != "": Down in the valley the twins struck up a song about {woven}, and the distant lights winked along in time. }"Well?" said the Captain, in a voice that was not altogether steady. "How many do you make it now?"
 
@@ -210,11 +238,15 @@ And for once nobody asked it to count again.
 -> END
 
 === chapter_3_parcel ===
-# practises: sharing, problem solving
+# practises: sharing, kindness, problem solving
 # word: hesitated = waited a moment before doing something
 # word: emphatic = so strong that nobody could miss it
 # word: velvety = soft, like very short fur
 # word: innumerable = too many to be counted
+# word: identical = exactly the same
+# recall: What was the drawing wrapped in? = wrapped in something blue and velvety
+# wh: Why did Umpteen do what it had never done before? = noticed how many rows there were
+# distancing: When did you part with something to help somebody else? = never went anywhere without
 "Our lamp is precisely that yellow, and it needs winding," said {hero}. "Perhaps whoever it is has lost the key."
 
 Umpteen hesitated. It had one key in its back and another on a ribbon, which it called its just-in-case, and it never went anywhere without its just-in-case. "I am wound until Thursday," it announced at last, in a courageous sort of voice, and it untied the ribbon.
@@ -241,7 +273,11 @@ At the bottom of the parcel lay one yellow bead, still as warm as a pocket. {her
 # word: trembling = shaking a little
 # word: insignificant = too small to matter
 # word: calculated = worked out with numbers
-# word: owe = still have to give something to somebody
+# word: untouched = not used by anybody yet
+# word: deliberated = thought long and carefully
+# recall: How did the little light wink? = winked half a beat behind
+# wh: Where was umpteen all this time, and why there? = pages that nobody had written on
+# distancing: When did waiting for something seem to take far too long? = stayed away for so long
 The Captain's hands were trembling, so {hero} put {theirs} underneath, and between them they lowered Umpteen's lid over the lamp and raised it again, short, short, long. It seemed an insignificant thing to send such a distance, and a moth could easily have carried it off.
 
 They waited at the landing window, while Umpteen counted under its breath. The star did nothing whatever, and then it disappeared altogether, and stayed away for so long that Captain Fig said "Well" in the voice of somebody reaching for a coat. When it reappeared, there were two of it.
@@ -270,10 +306,15 @@ Then the Captain held out her own pen, and {hero} turned to the first untouched 
 -> END
 
 === chapter_3_reel ===
-# practises: perseverance, friendship
+# practises: perseverance, patience, friendship
+# word: sensation = a feeling
 # word: ballast = something heavy that keeps a thing steady
-# word: presently = after a little while
+# word: disorderly = not neat at all
+# word: standstill = a complete stop
 # word: unmistakable = impossible to take for anything else
+# recall: Which rule did {hero} repeat to the Captain? = One tug means more
+# wh: Why did the string start to shake and tug? = two old friends were laughing
+# distancing: When were you trusted to hold on to something important? = the person who had held on
 "Nobody can wink sixty years," said {hero}, "so you had better go and tell Blink everything yourself."
 
 "And who would hold the string?" asked Captain Fig, for in all that time nobody else had been permitted to.

@@ -6,10 +6,14 @@ INCLUDE hero.ink
 
 === chapter_1 ===
 # question: How should {hero} find out about the extra star?
-# practises: curiosity, problem solving
-# word: robot = a machine that can do jobs
-# word: peg = a clip that holds wet clothes on a line
+# practises: curiosity, observing, problem solving
+# word: toffee = a sweet that you chew
+# word: bead = a tiny ball with a hole in it
+# word: peg = a little thing that keeps wet clothes on a line
 # word: mended = made a broken thing work again
+# recall: What did {hero} put on the nose of the robot? = put a peg on its nose
+# wh: Why did Umpteen hide? = said Umpteen, and it hid
+# distancing: When did you count lots and lots of things? = got two thousand and seven
 There was one star too many.
 
 "Two thousand and eight," said Umpteen on the roof.
@@ -41,9 +45,13 @@ Then the star went out, and came back.
 === chapter_2_rocket ===
 # question: How can {hero} reach the somebody in the dark?
 # practises: courage, curiosity
-# word: rocket = a ship that flies up into the sky
 # word: tug = a short, strong pull
+# word: twang = the sound of a string when you pull it
+# word: lid = the top that closes a tin or a pot
 # word: umbrellas = things that keep rain off your head
+# recall: How did the rocket fly? = It flew on a string
+# wh: Why did the small somebody make a face? = made a face, and counted again
+# distancing: When did you hide and try to be quiet? = It was the sound of hiding
 The rocket was called the Teaspoon. It flew on a string, like a kite.
 
 "One tug for more string," said Captain Fig. "Two tugs to come home. Air likes string, so it will come with you."
@@ -67,10 +75,14 @@ Now it was very dark. Somebody was breathing, very, very quietly. {hero} knew th
 
 === chapter_2_lamp ===
 # question: What should {hero} do before the star goes out?
-# practises: curiosity, listening
-# word: lid = the top that closes a tin
-# word: spare = one more, just in case
+# practises: curiosity, observing, understanding feelings
+# word: lid = the top that closes a tin or a pot
+# word: spare = one more, in case you need it
 # word: dim = not bright
+# word: valley = low land with hills on each side
+# recall: What did {hero} put over the lamp? = put the lid over the yellow lamp
+# wh: How does it feel to be the only one awake? = One is when everybody else is asleep
+# distancing: When did you say hello with no words? = and it is saying hello
 "Use my lid," said Umpteen. "My head will be cold, but never mind."
 
 {hero} put the lid over the yellow lamp. Then {they} took it off. One wink!
@@ -100,9 +112,13 @@ Captain Fig looked at the rocket on its string. She looked at the bell that coul
 
 === chapter_2_book ===
 # question: How can {hero} help the Captain answer?
-# practises: problem solving, kindness
-# word: sticky = like jam on your fingers
-# word: winked = went off and on
+# practises: understanding feelings, problem solving
+# word: sticky = like fingers with jam on them
+# word: print = the mark that a finger makes
+# word: curly = round and round, like the tail of a pig
+# recall: What was on the nine pages? = Snow, snow, snow, for nine pages
+# wh: Why did the Captain go pink? = Her ears went pink
+# distancing: When did you find a very old thing? = as small as a sandwich
 The first star book was as small as a sandwich, and as sticky.
 
 "Jam," said Umpteen. "And one small thumb print."
@@ -130,10 +146,14 @@ Captain Fig opened her mouth, but no word came out.
 
 === chapter_3_hello ===
 # practises: courage, friendship
-# word: umpteen = more than anyone can count
-# word: giggled = laughed in a small, bubbly way
+# word: giggled = laughed in a small, happy way
 # word: crumb = a tiny bit of bread or cake
+# word: mended = made a broken thing work again
 # word: lonely = sad because no one is with you
+# word: umpteen = more than anyone can count
+# recall: What number did Umpteen sneeze? = On the way home Umpteen sneezed
+# wh: Why did Wick light a lamp? = So I lit mine
+# distancing: When did you laugh and laugh with a friend? = They laughed so much
 What do you say to somebody who is hiding?
 
 "One," said {hero} into the dark.
@@ -167,15 +187,18 @@ It had never sneezed a nine before.
 
 === chapter_3_string ===
 # practises: teamwork, patience
-# word: Umpteen = more than anyone can count
-# word: shoelaces = strings that hold your shoes on
-# word: gate = a door in a garden fence
-# word: knots = places where string is tied
+# word: scarves = long, warm things that go around the neck
+# word: shoelaces = what you tie to keep your shoes on
+# word: knots = what you make when you tie things together
+# word: umpteen = more than anyone can count
+# recall: Where was Wick hiding? = from under a table
+# wh: Where did all the new string come from? = scarves and ropes and shoelaces
+# distancing: When did you help a lot of people with one big job? = Everybody had got out of bed
 {hero} gave one tug, and they waited.
 
 "There is no more string," said Umpteen.
 
-But the rocket moved! Hic, went the string. Hic, hic, hic! Then bump, they were at a gate.
+Far away, a bell went dong. Then the rocket moved! Hic, went the string. Hic, hic, hic! Then bump, they were at a gate.
 
 Knock, knock.
 
@@ -189,21 +212,24 @@ Knock, knock.
 
 "It looked lonely," said Wick. "So I lit mine." {woven != "": Then Wick sang about {woven}.}
 
-Two tugs took them home. On the roof lay scarves and ropes and shoelaces, all in knots. And all the people stood right down the hill, holding on!
+Two tugs took them home. On the roof lay scarves and ropes and shoelaces, all in knots. All the people stood right down the hill, holding on!
 
 "How many knots?" called the Captain.
 
-Umpteen looked and looked. Everybody had got out of bed. "Umpteen," it said.
+Umpteen looked and looked. Everybody had got out of bed. "That," it said, "is umpteen."
 
 Then they all went home without any shoelaces. Flip, flap, flip, flap, all the way to bed.
 -> END
 
 === chapter_3_valley ===
 # practises: teamwork, kindness
-# word: valley = low land with hills around it
-# word: Umpteen = more than anyone can count
-# word: twins = two children who were born together
-# word: straight = not bent, not on one side
+# word: valley = low land with hills on each side
+# word: slipper = a soft shoe for the house
+# word: rows = long lines of things
+# word: umpteen = more than anyone can count
+# recall: What fell out of the bell? = out fell some dust
+# wh: Why did the yellow star go away? = turned it around to wake the others
+# distancing: When did you and your friends all do the same thing at once? = The whole valley went bright
 Dong, went the bell, and out fell some dust. Dong!
 
 Out ran the baker in one slipper. Out ran the twins in one blanket. "What is it?" they called.
@@ -228,18 +254,22 @@ And nobody asked it to count again.
 -> END
 
 === chapter_3_parcel ===
-# practises: sharing, problem solving
-# word: umpteen = more than anyone can count
+# practises: sharing, kindness, problem solving
 # word: winding = turning a key to make something go
-# word: tiny = very, very small
+# word: scarf = a long, warm thing that goes around the neck
 # word: bead = a tiny ball with a hole in it
+# word: extra = one more than you need
+# word: umpteen = more than anyone can count
+# recall: What went up in the warm scarf? = with the key in a nice
+# wh: Why was the voice of Umpteen small? = in a small voice
+# distancing: When did you share something that you loved? = it loved its just-in-case
 "Our lamp needs winding with a key," said {hero}. "Maybe that one does, too."
 
 Umpteen had two keys. One was in its back. One was its just-in-case, and it loved its just-in-case.
 
 "Send it mine," said Umpteen, in a small voice.
 
-So up went the key, in a nice warm scarf.
+So up went the rocket, with the key in a nice warm scarf.
 
 Then the star went out. It was dark for a long time.
 
@@ -258,10 +288,13 @@ And there was one yellow bead, still warm. {hero} put it on the wire. Click. Now
 
 === chapter_3_goodnight ===
 # practises: friendship, kindness
-# word: umpteen = more than anyone can count
-# word: shook = moved quickly from side to side
-# word: helper = someone who helps you
+# word: wink = a light going off and on again
+# word: bumped = pushed a little
 # word: jammy = with jam all over it
+# word: umpteen = more than anyone can count
+# recall: How many stars came back? = there were two of it
+# wh: Why was the little light always late? = always a bit late
+# distancing: How do you like to say good night? = Blink winked good night
 The Captain's hands shook, so {hero} put {theirs} under them. On and off went the lid. Short, short, long.
 
 It was such a little wink. It had such a long way to go.
@@ -292,11 +325,14 @@ In the jammy book {hero} drew a smiling star. Under it {they} wrote: Blink winke
 -> END
 
 === chapter_3_reel ===
-# practises: perseverance, friendship
-# word: umpteen = more than anyone can count
+# practises: perseverance, patience, friendship
+# word: tug = a short, strong pull
 # word: heavy = hard to lift
-# word: tight = so that it cannot slip away
-# word: wound = rolled up the string by turning a wheel
+# word: wink = a light going off and on again
+# word: umpteen = more than anyone can count
+# recall: What did the Captain put on to go up? = in her best hat
+# wh: Why was the string so full of tugs? = two old friends were laughing
+# distancing: When did somebody help you to be brave? = You can have one
 "Sixty years is too long for a wink," said {hero}. "Go and see Blink!"
 
 "Who will hold the string?" asked Captain Fig.

@@ -6,10 +6,15 @@ INCLUDE hero.ink
 
 === chapter_1 ===
 # question: How should {hero} find out about the extra star?
-# practises: curiosity, problem solving
-# word: brass = a shiny yellow metal
-# word: wire = a long thin thread of metal
-# word: expected = thought that something would happen
+# practises: curiosity, observing, problem solving
+# word: toffee = a hard, sticky, brown sweet
+# word: brass = a hard yellow metal
+# word: fastened = fixed in place
+# word: ticked = made small sounds, like a clock
+# word: cocoa = a hot drink made with chocolate
+# recall: What number of stars did they always reach? = always reached two thousand and seven
+# wh: Why has Captain Fig counted the stars for so long? = nobody up there gets missed
+# distancing: When did you check something again because you could not believe it? = they fastened a clothes peg
 There was one star too many.
 
 "Two thousand and eight," said Umpteen, and counted its wheels to calm itself down. There were still three.
@@ -43,9 +48,14 @@ Then the yellow star went out. {hero} took one breath, and it came back.
 === chapter_2_rocket ===
 # question: How can {hero} reach the somebody in the dark?
 # practises: courage, curiosity
+# word: reel = a wheel that string is wound around
 # word: tug = a short, strong pull
-# word: frowned = made a cross or puzzled face
-# word: gong = a round metal plate that you bang to call people to dinner
+# word: frowned = looked cross or puzzled
+# word: gong = a round metal plate that rings when you hit it
+# word: squeaked = made a short, high sound like a mouse
+# recall: What did the yellow star turn into? = turned into a lamp in a window
+# wh: Why did Umpteen decide that it was not a monster? = Monsters never check their sums
+# distancing: When did you need every bit of your courage? = and I am using both
 The rocket was called the Teaspoon. It flew on a string, like a kite, and only Captain Fig was allowed to hold the reel. "One tug means more string," she said, "and two tugs mean that I wind you home. Never mind about air. Air follows string the way a puppy follows a sausage."
 
 Up they went, through a cloud that smelled of spoons and past a Moon like an unwashed plate. "I have two braves," said Umpteen, "and I am using both." {woven != "": It polished its picture of {woven}, in case they met anyone.}
@@ -65,10 +75,15 @@ Now it was darker than any bedroom. Close by, somebody was trying very hard to b
 
 === chapter_2_lamp ===
 # question: What should {hero} do before the star goes out?
-# practises: curiosity, listening
+# practises: curiosity, observing, understanding feelings
 # word: shutter = a cover that opens and closes to hide a light
+# word: chilly = rather cold
+# word: vanished = went out of sight
 # word: spare = extra, kept in case you need it
 # word: fade = slowly lose its light
+# recall: Where was the lamp the day before? = under the stairs with a spider
+# wh: Why did the answer make everybody quiet? = one is the number you are
+# distancing: When did you tell somebody something without a word? = we never knew we had spoken
 Umpteen took off its lid, to be the shutter. "My thoughts feel chilly," it said, "but science comes first." {hero} covered the yellow lamp with it, counted to one, and took it away.
 
 They waited, because the sky is a long way across, until the yellow star vanished and came back. One.
@@ -96,10 +111,14 @@ The Captain looked at the rocket on its string, and then at the fog bell, which 
 
 === chapter_2_book ===
 # question: How can {hero} help the Captain answer?
-# practises: problem solving, kindness
+# practises: understanding feelings, problem solving
 # word: fingerprint = the mark that the tip of a finger leaves
+# word: crayon = a thick, bright stick for drawing
+# word: capital = a big letter, like the one that starts a name
 # word: extremely = very, very
-# word: mistaken = taken for something that it is not
+# recall: What did the nine pages say? = nine pages that said only snow
+# wh: Why has the Captain counted the stars ever since? = making sure ever since
+# distancing: When were you late with something that you wanted to say? = very late for a good night
 There was a star book for every year, and in each one the Captain had written two thousand and seven. {hero} pulled out the first. It was the size of a sandwich, and somebody seemed to have mistaken it for one.
 
 "Strawberry," said Umpteen, "with one very small fingerprint."
@@ -108,7 +127,7 @@ Inside, the first number was two thousand and eight! Beside it smiled a star in 
 
 On the cover, under the jam, {hero} found a capital F with a curly tail, like the one on a certain cocoa mug.
 
-Captain Fig's ears had turned pink. "I was about your size," she said, "and your lamp was my lamp. After the snow Blink was gone. Everybody explained, extremely kindly, that I had counted wrong, so I put the lamp away and counted again, to make sure. I have been making sure ever since."
+Captain Fig had brought down the lamp to see by, and her ears had turned pink. "I was about your size," she said, "and your lamp was my lamp. After the snow Blink was gone. Everybody explained, extremely kindly, that I had counted wrong, so I put the lamp away and counted again, to make sure. I have been making sure ever since."
 
 "You couldn't see Blink," said {hero}, "but then Blink couldn't see you."
 
@@ -124,9 +143,13 @@ Captain Fig opened her mouth, but nothing came out. Sixty years is very late for
 === chapter_3_hello ===
 # practises: courage, friendship
 # word: thread = very thin string for sewing
+# word: giggle = a small, silly laugh
 # word: windowsill = the shelf at the bottom of a window
+# word: crumb = a tiny bit of bread or cake
 # word: umpteen = so many that nobody can say how many
-# word: nervous = a little bit afraid
+# recall: What did Wick think that {hero} had come to do? = come to tell me off
+# wh: Why did {hero} begin with a number and not with hello? = hello is only a noise
+# distancing: When did you find that a mistake did not matter at all? = I have lost my place
 What do you say to somebody who has never heard of you? {hero} thought of hello, but hello is only a noise until somebody teaches it to you.
 
 "One," said {hero} into the darkness.
@@ -154,15 +177,18 @@ It had never sneezed a nine before.
 
 === chapter_3_string ===
 # practises: teamwork, patience
-# word: Umpteen = so many that nobody can say how many
-# word: hiccup = a little jump in your breath, or in a string
-# word: shuffled = moved without lifting its feet
+# word: hiccup = a sudden little jump, like the one in your throat
+# word: shuffled = moved along without lifting its feet
 # word: nightclothes = what people wear in bed
+# word: umpteen = so many that nobody can say how many
+# recall: What was still on the washing line? = with a sock still on it
+# wh: Why was somebody hiding under a table? = come to tell me off
+# distancing: When did a lot of people help with one big job? = every one had got out of bed
 {hero} gave one tug, and they waited, and listened to somebody else waiting.
 
 "There is no more string," said Umpteen. "I am sorry to be correct."
 
-But the Teaspoon slid forward, by the length of a scarf. Hic, went the string. It slid on, by the length of a washing line. Hic! Hic! Umpteen counted every hiccup, until they bumped against a garden gate and {hero} knocked.
+Far below, a bell rang. Then the Teaspoon slid forward, by the length of a scarf. Hic, went the string. It slid on, by the length of a washing line. Hic! Hic! Umpteen counted every hiccup, until they bumped against a garden gate and {hero} knocked.
 
 "Nobody is at home," said a voice from under a table.
 
@@ -180,17 +206,21 @@ Two tugs brought them home, and there on the roof lay the hiccups. There was the
 
 "How many knots?" called the Captain.
 
-Umpteen looked at the faces, and every one had got out of bed. "Umpteen," it said.
+Umpteen looked at the faces, and every one had got out of bed. "That," it said, "is umpteen."
 
 Then, with no shoelaces left, the whole valley flapped home in loose shoes, under two thousand and eight stars.
 -> END
 
 === chapter_3_valley ===
 # practises: teamwork, kindness
-# word: Umpteen = so many that nobody can say how many
 # word: clang = the loud noise of metal being hit
+# word: moustache = the hair above the top lip
+# word: lowered = moved down
 # word: neighbours = people who live close by
-# word: sleeve = the part of a coat that covers your arm
+# word: umpteen = so many that nobody can say how many
+# recall: When did the frogs stop singing? = the frogs stopped singing to ask
+# wh: What had really happened to the yellow light? = turned it round to wake
+# distancing: When did you find out that you were not the only one? = thought that it was the only one
 Nobody had rung the fog bell for years, so the first clang was mostly dust. The second went in at every door. Out ran the baker in one slipper, and the twins in one blanket, and the doctor in a toothpaste moustache. "Where is the fog?" they called.
 
 "It isn't fog, it's somebody," {hero} called back, "and there is only one of it!"
@@ -201,7 +231,7 @@ That was all they needed to hear. They ran indoors, put forty-one lamps in forty
 
 The sky said nothing. Umpteen took hold of {hero}'s sleeve. "None," it said, "is a number I have never liked."
 
-Then the yellow light returned, because somebody had only turned it round to wake the neighbours! A second light opened, and a third, then a whole row, until that bit of sky looked like a street with a party in it. Each had thought it was the only one awake.
+Then the yellow light returned, because somebody had only turned it round to wake the neighbours! A second light opened, and a third, then a whole row, until that bit of sky looked like a street with a party in it. Each had thought that it was the only one.
 
 {woven != "": The twins sang about {woven}, and the far lights winked in time. }"Well?" said the Captain, in a wobbly voice. "How many is that?"
 
@@ -213,11 +243,14 @@ And for once nobody asked it to count again.
 -> END
 
 === chapter_3_parcel ===
-# practises: sharing, problem solving
+# practises: sharing, kindness, problem solving
+# word: ribbon = a long, thin piece of pretty cloth
+# word: untied = opened the knot in something
+# word: halfway = in the middle of the way
 # word: umpteen = so many that nobody can say how many
-# word: wound = turned with a key until it can run
-# word: halfway = in the middle of a journey
-# word: just-in-case = a thing you keep because you may need it
+# recall: Who was in the picture, winding the lamp? = A small person with ears like umbrellas
+# wh: Why did Umpteen stop before it had counted them all? = saw how many rows there were
+# distancing: When did you give away something that was hard to give? = it untied the ribbon
 "Our lamp fades when it needs winding," said {hero}. "Perhaps somebody up there has lost the key."
 
 Umpteen went quiet. It had one key in its back, and one on a ribbon that it called its just-in-case, and it never went anywhere without its just-in-case. "I am wound until Thursday," it said bravely, and it untied the ribbon.
@@ -241,10 +274,13 @@ Underneath lay one yellow bead, as warm as a pocket. {hero} slid it on to the wi
 
 === chapter_3_goodnight ===
 # practises: friendship, kindness
-# word: umpteen = so many that nobody can say how many
 # word: lowered = moved down
-# word: moth = an insect like a butterfly that flies at night
+# word: moth = an animal like a butterfly that flies at night
 # word: nudged = gave a gentle little push
+# word: umpteen = so many that nobody can say how many
+# recall: What was strange about the star when it came back? = there were two of it
+# wh: Why were empty pages a good place for umpteen? = nobody had written on yet
+# distancing: When did you wait so long that you almost gave up? = They waited, and the star disappeared
 The Captain's hands were shaking, so {hero} put {theirs} underneath. Together they lowered Umpteen's lid over the lamp and lifted it, short, short, long. It was a very little thing to send so far, and a moth could have carried it off.
 
 They waited, and the star disappeared, and it stayed away for so long that Captain Fig said "Well" in the voice of somebody reaching for a coat.
@@ -269,11 +305,14 @@ The Captain held out her pen. On the first empty page {hero} drew a star with a 
 -> END
 
 === chapter_3_reel ===
-# practises: perseverance, friendship
-# word: umpteen = so many that nobody can say how many
-# word: mittens = gloves with one big room for four fingers
-# word: peculiar = strange
+# practises: perseverance, patience, friendship
 # word: reel = a wheel that string is wound around
+# word: mittens = warm gloves with one part for all four fingers
+# word: peculiar = strange
+# word: umpteen = so many that nobody can say how many
+# recall: What did the laughing sound like from far away? = like bees in a jar
+# wh: Why did Umpteen hold on to the boot? = I am being heavy for you
+# distancing: When did somebody trust you with an important job? = who would hold the string
 "Nobody can wink sixty years," said {hero}, "so you should go and tell Blink everything."
 
 "And who would hold the string?" asked Captain Fig, for nobody else had ever held it.

