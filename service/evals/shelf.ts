@@ -1,5 +1,5 @@
 /** Every path of every tale of the storybook, measured: the table in docs/reading-levels.md. */
-import { HERO } from "../stages/reading/words.ts";
+import { HERO } from "../protocol/hero.ts";
 import { measure } from "../stages/reading/levels.ts";
 import { inkSources } from "../storytellers/storybook/ink-sources.ts";
 import { compileTales, type PlayedChapter, type Tale } from "../storytellers/storybook/tale.ts";

@@ -13,7 +13,7 @@ const RETELLINGS = { ofPassage: 2, ofChapter: 4 };
 /** Why a storyteller begins anew, as `retrying` says it. */
 export const MISFIT = "misfit";
 /** A paragraph that never ends is judged after so many sentences. */
-const MOST_HELD = 8;
+const MOST_HELD = 12;
 
 /** The same telling, held back passage by passage. What fits in no telling is told as it came last. */
 export function fitting(generate: Generate, level: Level): Generate {

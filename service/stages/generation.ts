@@ -1,6 +1,7 @@
 /** First stage: asks the storyteller and gives back unjudged sentences, each as soon as it is whole. */
 import type { Again, Piece, Storyteller, Turn } from "../storytellers/storyteller.ts";
 import { Draft } from "../storytellers/draft.ts";
+import { asHero } from "../protocol/hero.ts";
 import { takeSentences } from "./reading/sentences.ts";
 
 /** One unjudged sentence; `paragraph` counts from 0 within this telling, from 1 if that begins with a new one. */
@@ -94,5 +95,5 @@ function flush(text: string): { sentences: string[]; rest: string } {
 
 /** A sentence with exactly one space behind it; a line break within it is a space. */
 function spaced(text: string): string {
-  return `${text.replace(/\s+/g, " ").trim()} `;
+  return `${asHero(text).replace(/\s+/g, " ").trim()} `;
 }

@@ -6,7 +6,7 @@ import type { Told } from "../protocol/events.ts";
 import type { Memory, Turn } from "../storytellers/storyteller.ts";
 import { FORMS } from "./guard/vocabulary.ts";
 import { readPassage } from "./reading/passage.ts";
-import { HERO } from "./reading/words.ts";
+import { HERO } from "../protocol/hero.ts";
 import { joined, sentencesOf, standingIn } from "./told.ts";
 
 /** How much is remembered, in characters and pieces: it grows with no number of chapters. */

@@ -6,16 +6,19 @@ import { FITS, hardWords, longSentences } from "./levels.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { easyScore } from "./scores.ts";
 
-/**
- * A passage of so many words is known for what it is, with this much room above what fits: of hand-written
- * passages of 40 words at the right level about one in fifty scores higher (docs/reading-levels.md).
- */
-const ENOUGH_WORDS = 40;
-const ROOM = 1.05;
-/** What a shorter one may score above that and be held on: with 12 words two thirds of a grade. */
-const doubt = (words: number) => words < ENOUGH_WORDS ? 8 / words : 0;
 /** Fewer words say nothing. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 20;
+/** With so many a passage is known for what it is; the first one, that everything hangs on, with more. */
+const ENOUGH_WORDS = { first: 80, later: 40 };
+/**
+ * How far a passage of `words` may be off by chance. Of hand-written passages at the right level about one
+ * in fifty lies further above what fits (docs/reading-levels.md).
+ */
+const chance = (ceiling: number, words: number) => 1.5 * ceiling / Math.sqrt(words);
+/** The first passage is told at once only if it is easy enough beyond so much of chance. */
+const SURE = 0.4;
+/** From so many words on the whole of what was told is looked at, with so much room. */
+const SO_FAR = { words: 80, room: 0.1 };
 /** A chapter is too easy only once so much of it has been told, and by how much. */
 const EASY = { words: 100, below: 0.15 };
 /** How much is named: of each kind. */
@@ -39,12 +42,20 @@ export function misfitOf(
   if (word < LEAST_WORDS) return isWhole ? null : "unclear";
   const [floor, ceiling] = FITS[level];
   const score = easyScore(passage.counts);
-  const over = score - ceiling * ROOM;
-  if (over > doubt(word) || (isWhole && over > doubt(word) / 2)) {
+  const off = chance(ceiling, word);
+  if (score > ceiling + off) return harder(text, passage, level);
+  const [sure, enough] = before === ""
+    ? [ceiling - SURE * off, ENOUGH_WORDS.first]
+    : [ceiling, ENOUGH_WORDS.later];
+  if (score > sure && word < enough && !isWhole) return "unclear";
+  const soFar = readPassage(before === "" ? text : `${before}\n\n${text}`).counts;
+  if (score > ceiling && soFar.word >= SO_FAR.words && easyScore(soFar) > ceiling + SO_FAR.room) {
     return harder(text, passage, level);
   }
-  if (word < ENOUGH_WORDS && !isWhole && score > ceiling) return "unclear";
-  return floor > 0 ? easier(text, before, level, floor) : null;
+  if (score < floor && soFar.word >= EASY.words && easyScore(soFar) < floor - EASY.below) {
+    return easier(text, passage, level);
+  }
+  return null;
 }
 
 function harder(text: string, passage: Passage, level: Level): Misfit {
@@ -63,12 +74,7 @@ function harder(text: string, passage: Passage, level: Level): Misfit {
   };
 }
 
-/** Short sentences one by one are no fault: the chapter so far is. */
-function easier(text: string, before: string, level: Level, floor: number): Misfit | null {
-  const { counts } = readPassage(before === "" ? text : `${before}\n\n${text}`);
-  if (counts.word < EASY.words || easyScore(counts) >= floor - EASY.below) return null;
-  const passage = readPassage(text);
-  if (easyScore(passage.counts) >= floor) return null;
+function easier(text: string, passage: Passage, level: Level): Misfit {
   const short = passage.sentences.flatMap(({ words }, i) =>
     words.length < ASKS[level].sentence[0] ? [i] : []
   );

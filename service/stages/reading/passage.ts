@@ -2,7 +2,8 @@
 import { DALE_CHALL, isFamiliar, plainForm, SPACHE } from "./familiar.ts";
 import { zipfOf } from "./frequency.ts";
 import { splitSentences } from "./sentences.ts";
-import { HERO, syllablesOf, wordsOf } from "./words.ts";
+import { HERO } from "../../protocol/hero.ts";
+import { syllablesOf, wordsOf } from "./words.ts";
 
 export interface ReadWord {
   written: string;

@@ -2,7 +2,7 @@
  * Sentences: where one ends, in a text that stands and in a text that is still arriving. Both read
  * by the same rules from left to right, so how the text was cut on its way cannot change them.
  */
-import { HERO } from "./words.ts";
+import { HERO } from "../../protocol/hero.ts";
 
 /** After so many characters without an end a sentence is cut at the next white space. */
 const LONG = 600;

@@ -1,8 +1,7 @@
 /** Words and syllables as a reader meets them: what the reading measures count. */
 import { syllable } from "syllable";
 
-/** Stands where the child's name will stand; it counts as one word that the reader knows. */
-export const HERO = "{{HERO}}";
+import { HERO } from "../../protocol/hero.ts";
 
 const TAGS = /<\/?[a-z][^<>]*>/gi;
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00AD]+`;

@@ -1,6 +1,7 @@
 /** The structured call: what is asked of the model about a chapter, and how its answer is taken. */
 import { z } from "zod";
 import { element, elementOf, questionKind } from "../../protocol/elements.ts";
+import { asHero } from "../../protocol/hero.ts";
 import { type Category, category, type Level } from "../../protocol/events.ts";
 import { Draft } from "../draft.ts";
 import { type Afterword, StorytellerError } from "../storyteller.ts";
@@ -99,7 +100,7 @@ export function parseAfterword(text: string, level: Level): Afterword {
 function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
   const tooOld = (said.youngest_age ?? 0) > FIT_FOR[level];
   const draft = (text: string, most: number) =>
-    new Draft(text.replace(/\s+/g, " ").trim().slice(0, most));
+    new Draft(asHero(text).replace(/\s+/g, " ").trim().slice(0, most));
   return {
     title: draft(said.title, 80),
     choiceQuestion: said.choice_question ? draft(said.choice_question, 160) : null,

@@ -38,15 +38,20 @@ export const GOOD_AFTERWORD = {
   youngest_age: 4,
 };
 
-/** Does each behaviour in turn; a call after the last one is answered 500. */
-export function modelServer(behaviours: Behaviour[]): ModelServer {
+export type Call = ModelServer["calls"][number];
+
+/** Does each behaviour in turn, or what it makes of each call; a call after the last one is answered 500. */
+export function modelServer(behaviours: Behaviour[] | ((call: Call) => Behaviour)): ModelServer {
   const calls: ModelServer["calls"] = [];
   const abort = new AbortController();
   const server = Deno.serve(
     { hostname: "127.0.0.1", port: 0, signal: abort.signal, onListen: () => {} },
     async (request) => {
-      calls.push(await request.json());
-      const behaviour = behaviours[calls.length - 1] ?? { status: 500 };
+      const call: Call = await request.json();
+      calls.push(call);
+      const behaviour = typeof behaviours === "function"
+        ? behaviours(call)
+        : behaviours[calls.length - 1] ?? { status: 500 };
       if ("status" in behaviour) {
         return new Response(behaviour.body ?? '{"error":{"message":"secret of the provider"}}', {
           status: behaviour.status,

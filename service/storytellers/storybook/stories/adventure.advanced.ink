@@ -18,7 +18,7 @@ INCLUDE hero.ink
 
 {hero}, who was standing on the road with perfectly dry feet, turned it the other way up. "We aren't anywhere near the duck pond," {they} said.
 
-Something rushed among the reeds, and a gust of wind came skimming over the water, vaulted the bank, and bundled them both down it and in.
+Something rushed among the reeds, and a gust of wind came skimming over the water, vaulted the bank, and bundled them both in.
 
 "Now we are," observed Sir Gust, surfacing under a quantity of waterweed. "It appears that the map is not wrong, merely ahead of us. Forecast: wet, with ducks."
 
@@ -62,7 +62,7 @@ Now that {they} thought about it, the wind had spent nine days lifting lids, rat
 
 "Its manners," said Sir Gust, who was still revolving slightly.
 
-Behind the train, from sleeper to sleeper, the red dot came hopping back along the line.
+Behind the train, from signal to signal, the red dot came hopping back along the line.
 
 + [Ask the wind what it lost] -> chapter_3_toot
 + [Race it to the top] -> chapter_3_still
@@ -85,11 +85,11 @@ They wobbled over the pond, the road and the last of the chimneys, and then the 
 
 "Halt, worm!" thundered Sir Gust, on the tips of his claws. "Are those your scales, or are you unwell?"
 
-"They've got ribbons on," said {hero}. "Sir Gust, it's hats." It was every hat in town, brim to brim, with the fire chief's helmet leading. {woven != "": The poster about {woven} made a splendid tail. }Sir Gust bore it like a knight, though for a while he did not say anything about the weather.
+"They've got ribbons on," said {hero}. "Sir Gust, it's hats." It was every hat in town, brim to brim, with the fire chief's helmet leading. {woven != "": The poster about {woven} made a splendid tail. }Sir Gust bore the blow like a knight, though for a while he did not say anything about the weather.
 
-The wind nudged the balloon into the procession. When the same crooked tree had gone past for the third time, {hero} took out the map and discovered the red dot travelling round it like the hand of a clock. In the basket, in precisely the same direction, travelled Sir Gust's beak, which had no choice.
+The wind nudged the balloon into the procession. When the same crooked tree had gone past for the third time, {hero} took out the map and discovered the red dot travelling round the summit like the hand of a clock. In the basket, in precisely the same direction, travelled Sir Gust's beak, which had no choice.
 
-{hero} compared the one with the other for an entire circuit, and this was no coincidence. "Your beak only ever shows us the wind," {they} said slowly, "and it never disagrees with the dot. Then the dot was never us. You are here, it says, and You is the wind! It has lost its map, and it has been looking under our hats."
+{hero} compared the one with the other for an entire circuit, until {they} felt certain that this was no coincidence. "Your beak only ever shows us the wind," {they} said slowly, "and it never disagrees with the dot. Then the dot was never us. You are here, it says, and You is the wind! It has lost its map, and it has been looking under our hats."
 
 "Nine days," said Sir Gust, in quite a different voice, "and nobody to ask."
 
@@ -118,7 +118,7 @@ The cave was as warm as a bread oven, since the mountain was a dormant volcano t
 
 "It is attempting to comfort me," said Sir Gust, outraged, "and, what is worse, in my own voice!"
 
-"That's because it's only your own echo," said {hero}, "and that's your dragon, out there." Past the entrance streamed a long bright line of hats, brim to brim, around the mountain and out of sight. {woven != "": A poster about {woven} laboured along in the rear. }Sir Gust bowed to it stiffly, as to an opponent who has failed to appear.
+"That's because it's only your own echo," said {hero}, "and that's your dragon, out there." Past the entrance streamed a long bright line of hats, brim to brim, around the mountain and out of sight. {woven != "": A poster about {woven} laboured along in the rear. }Sir Gust bowed stiffly, as to an opponent who has failed to appear.
 
 The wind had followed them as far as the threshold, where it lay down and made no attempt to enter. It whined like a dog on the wrong side of a gate, and {hero} felt the map begin to struggle under {their} coat like a second, smaller dog. When {they} pulled out one corner to look, the red dot was lying on the threshold as well.
 
@@ -206,7 +206,7 @@ Far below, in somebody's kitchen, a spoon went around in a cup, and they could h
 # distancing: What have you had trouble folding? = folded it lengthways
 "Wind!" called {hero}, holding the map over the side. "Is this what you've been looking for?"
 
-{They} had only ever opened one square of it, but now, gripping it with both knees, {they} undid a second, and there lay the sea, and beneath the third was an island, and after that the thing could not be stopped. Out it poured like a concertina, deserts and forests and snow, volcanoes in full puff, railways with a thousand stations, until it dangled out of the basket, slithered down the mountain and draped itself over the duck pond. It was not merely a map of their island, because it was a map of everywhere.
+{They} had only ever opened one square of it, but now, gripping it with both knees, {they} undid a second, and there lay the sea, and beneath the third was an island, and after that the thing could not be stopped. Out it poured like a concertina, deserts and forests and snow, volcanoes in full puff, railways with a thousand stations, until it dangled out of the basket, slithered down the mountain and draped itself over the duck pond. It had never been merely a map of the town, because it was a map of everywhere.
 
 Underneath every single place was printed one tiny word. "Here," read {hero}, walking {their} finger across a continent, "and here, and here, and here."
 
@@ -234,7 +234,7 @@ The bulge said quack.
 # recall: Where did the hats land? = descended upon chimneys
 # wh: Why was it so hard for Sir Gust not to spin? = shoved him from the left
 # distancing: When did you show somebody the way? = the wind turned around
-"If we simply hand over the map, it will only drop it in some other pond," said {hero}. "What it needs is somebody to follow." And {they} looked at Sir Gust, until Sir Gust looked behind him to see who was standing there.
+"If we simply hand over the map, it will only deliver it to somebody else's face," said {hero}. "What it needs is somebody to follow." And {they} looked at Sir Gust, until Sir Gust looked behind him to see who was standing there.
 
 "I have never led anything in my life," he said. "It goes, and I point, and that has always been the arrangement."
 
@@ -270,7 +270,7 @@ It consults him every morning, to be on the safe side. "You are here," Sir Gust 
 
 "It's futile," said {hero}, "because the nearer it gets, the harder it blows. Every time it has ever really wanted something, Sir Gust, it must have knocked it off the shelf."
 
-{They} considered the rope with growing interest, and when the map came by for the fifth time {they} hung on to it with one hand, and captured the map with the other.
+{They} considered the rope with growing interest, and when the map came by for the fifth time {they} hung on to the rope with one hand, and captured the map with the other.
 
 They climbed on to where the rope ended, which was also where the mountain did, and there {they} tied the map down by two corners with the most complicated knot {they} knew. It snapped open and stood straight out, as a flag does, so that now, the harder the wind blew, the flatter it lay to be read, and the wind read absolutely everything, up to and including the small print. When it had finished it set down the hats, ceremoniously, in order of size. {woven != "": It spread out the poster about {woven} and put a stone on each corner.}
 

@@ -7,13 +7,13 @@ INCLUDE hero.ink
 === chapter_1 ===
 # question: How should {hero} get to the top of the mountain?
 # practises: curiosity, courage
-# word: weathercock = a metal bird on a roof that shows where the wind is
+# word: weathercock = a metal bird on a roof that shows where the wind comes from
 # word: forecast = words that tell what weather will come
 # word: knight = a fighter on a horse, long ago
 # word: tin = a light, thin metal
 # recall: What did the wind take from the town? = took every hat in town
 # wh: Why does Sir Gust think that the map is early? = So the map is right
-# distancing: When did you last get very wet? = went the wind
+# distancing: When did the wind do something silly to you? = went the wind
 "You are here," said the map. Its red dot was in the duck pond.
 
 "No, we are on the road," said {hero}.
@@ -74,7 +74,7 @@ The red dot came hopping back.
 # question: How should {hero} help the wind?
 # practises: observing, problem solving
 # word: balloon = a big bag of hot air that can fly
-# word: basket = a box made of thin sticks, for sitting in
+# word: basket = a kind of box made of thin sticks
 # word: beak = a bird's mouth
 # word: ribbons = long thin bits of pretty cloth
 # recall: What was the dragon made of? = every hat in town was flying
@@ -154,9 +154,9 @@ Toot, toot.
 
 Everybody looked at {hero}'s pocket.
 
-Out came the map. "You are here," it said, but {hero} was not You at all. The wind was!
+Out came the map. "You are here," it said, but {hero} was not You. The wind was!
 
-{They} shut the window and held the map flat on the glass. The wind put its nose to it and read. For thank you, it blew the train up to the top. Then it let go of the hats, and they came down on all the wrong heads. A goat was the mayor until supper. {woven != "": On the driver's head sat a poster about {woven}.}
+{They} shut the window and held the map flat on the glass. The wind put its nose to it and read. To say thank you, it blew the train up to the top. Then it let go of the hats, and they came down on all the wrong heads. A goat was the mayor until supper. {woven != "": On the driver's head sat a poster about {woven}.}
 
 Sir Gust looked at the sea. "Are we here yet?" he asked.
 
@@ -239,7 +239,7 @@ The lump said quack.
 # distancing: When did you show somebody the way? = the wind went that way
 "It will only drop its map again," said {hero}. "It needs somebody to show it the way. It needs you!"
 
-"Me?" said Sir Gust. "I only look where it goes."
+"Me?" said Sir Gust. "I only look where it is."
 
 "Today it can go where you look."
 

@@ -7,7 +7,7 @@ INCLUDE hero.ink
 === chapter_1 ===
 # question: How should {hero} get to the top of the mountain?
 # practises: curiosity, courage
-# word: weathercock = a metal bird on a roof that shows where the wind is
+# word: weathercock = a metal bird on a roof that shows where the wind comes from
 # word: forecast = words that tell what weather will come
 # word: knight = a fighter on a horse, long ago
 # word: curling = bending around and around
@@ -239,7 +239,7 @@ The lump said quack.
 # distancing: When did you show somebody the way? = the wind turned around
 "If we give it the map, it will only drop it again," said {hero}. "It needs somebody to show it the way, so it needs a weathercock!"
 
-"But I only point where it goes," said Sir Gust.
+"But I only point where it is," said Sir Gust.
 
 "Then today it can go where you point."
 
@@ -289,6 +289,7 @@ You can go up the rope path and look. "You are here," says the flag, and it is q
 === chapter_3_door ===
 # practises: kindness, understanding feelings
 # word: curtain = a cloth that hangs in front of a window
+# word: comb = the red part on top of a hen's head
 # word: hummed = made a low, happy sound
 # word: rows = straight lines
 # word: visitors = people who come to see you

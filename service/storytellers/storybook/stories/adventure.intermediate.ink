@@ -57,7 +57,7 @@ The cosy sailed up the mountain and joined the tail of the dragon. {hero} presse
 
 "That isn't a dragon," said {hero}, "it's everybody's hats! But I don't think the wind even wants them. It's looking under them."
 
-Only yesterday it had rattled every letterbox and emptied every drawer in the post office, and people who search like that are not angry. "It isn't cross at all," said {hero}. "It has lost something."
+Only yesterday it had rattled every letterbox and emptied every drawer in the post office, and people who search like that usually have only one shoe on. "It isn't cross at all," said {hero}. "It has lost something."
 
 "Its manners," said Sir Gust.
 
@@ -263,7 +263,7 @@ It calls every morning, however, just to be certain. "You are here," Sir Gust in
 # distancing: When did you run after something that blew away? = fluttered away
 {hero} opened {their} coat and let go of the map. The wind leapt up to catch it, but a wind cannot help blowing, and at the first gust the map fluttered away. The wind dashed after it, which only made it go faster. Past the cave they went, around the mountain and past the cave again.
 
-"Forecast: silly," said Sir Gust, at the fourth time.
+"Forecast: silly," said Sir Gust, on the fourth lap.
 
 "It will never catch it," said {hero}, "because the nearer it gets, the harder it blows. The poor thing must have been doing this for years."
 
@@ -285,6 +285,7 @@ It is quite official. You can go up the rope path and look, on any windy day. "Y
 # word: rooftops = the tops of houses
 # word: tiptoed = walked on the ends of its toes
 # word: doormat = a small rug for wiping your feet
+# word: comb = the red part on top of a hen's head
 # word: visitors = people who come to see you
 # recall: What did the hats do in the cave? = sat down in rows
 # wh: Why did the wind wait in the doorway? = shut doors on it

@@ -11,7 +11,7 @@ INCLUDE hero.ink
 # word: reverence = deep respect
 # word: rumour = a story that people pass on without knowing whether it is true
 # word: punctual = always on time
-# recall: What did Doctor Trundle own besides the biggest digger? = the smallest brush
+# recall: What did Doctor Trundle own besides the immense digger? = the smallest brush
 # wh: Why did Doctor Trundle sound so pleased that she could not answer? = no cake has ever been as delicious
 # distancing: When have you gone on waiting although everybody else had stopped? = It only stepped out
 "You are not my foot," said the hole.
@@ -20,7 +20,7 @@ INCLUDE hero.ink
 
 "I do beg your pardon," said {hero}, and removed the boot.
 
-The digger came clanking over backwards. At the controls sat Doctor Trundle, a doctor of extremely old mud, who owned the most immense digger in the county and the smallest brush, and on her hat, as usual, rode a brown hen called Brenda. {woven != "": On the digger's door, for reasons nobody could remember, was a painting of {woven}.}
+The digger came clanking over backwards. At the controls sat Doctor Trundle, a doctor of extremely old mud, who owned an immense digger and the smallest brush in the county, and on her hat, as usual, rode a brown hen called Brenda. {woven != "": On the digger's door, for reasons nobody could remember, was a painting of {woven}.}
 
 "A footprint," said Doctor Trundle, removing her hat in reverence, and Brenda with it. "A dinosaur stood precisely here."
 
@@ -51,7 +51,7 @@ Behind them, one after another, the footprint was shaking the sand out of its to
 # word: weathercock = a metal bird on a roof that shows where the wind comes from
 # word: relatives = members of the same family
 # word: wistful = full of quiet longing
-# recall: Which colours are known for certain? = ginger with a stripy tail
+# recall: What do we know about the colours of one of its relatives? = ginger with a stripy tail
 # wh: How could one footprint tell them the height of the whole leg? = four times the length of its foot
 # distancing: When have you used one small thing to work out something big? = stretched a string
 {hero} stretched a string from the back of the heel to the tip of the longest toe, while the footprint held its breath and tried to look as long as possible.
@@ -68,7 +68,7 @@ Brenda, who had produced an egg herself on Monday, gazed up at the weathercock w
 
 "What colour was it?" asked {hero}.
 
-"One of its relatives was ginger with a stripy tail, which we know from its feathers, but yours left no feathers for us to find, if it ever had any, so nobody knows!"
+"One of its relatives was ginger with a stripy tail, which we know from its feathers, but this one left no feathers for us to find, if it ever had any, so nobody knows!"
 
 "But surely it roared?"
 
@@ -99,9 +99,9 @@ There the digger peeled off the clay as delicately as the lid of a yoghurt, and 
 
 "So this is where it went!" exclaimed the first footprint bitterly. "My foot abandoned me for you!"
 
-"I have never so much as met your foot," said the squeaky one. "You are obviously a left, whereas I am a right. I had the right foot for about a second, without so much as a how do you do, and then it was off. If I were you, I should ask the next one along."
+"I have never so much as met your foot," said the squeaky one. "You are obviously a left, whereas I am a right. I had the right foot for about a second, without even a how do you do, and then it was off. If I were you, I should ask the next one along."
 
-The next one blamed the one after that. By teatime they had uncovered a dozen, left, right, left, right, and the dispute had spread to all of them, in twelve identical voices. {woven != "": Two were no longer on speaking terms because of {woven}, about which neither knew the slightest thing.}
+The next one blamed the one after that. By teatime they had uncovered a dozen, left, right, left, right, and the dispute had spread to all twelve of them, in identical speeches. {woven != "": Two were no longer on speaking terms because of {woven}, about which neither knew the slightest thing.}
 
 "Somebody else has been here," interrupted {hero}, and lay down flat on the rock. Inside the enormous footprint, so faint that only the low sun showed it, was a second one, three-toed and no larger than Brenda's. There was another inside the next, and inside the one after that.
 
@@ -123,7 +123,7 @@ The tiny feet had evidently hopped from one great footprint to the next, like so
 # word: absence = being away
 # recall: What moved in on top of the footprint? = Chiefly a sea
 # wh: How can Tyrannosaurus be nearer to us than to the footprint? = nearer to our time than to yours
-# distancing: When have you had to tell somebody a truth that they did not want to hear? = no comfortable way to say it
+# distancing: How would you give a friend a piece of disappointing news? = no comfortable way to say it
 There was no comfortable way to say it, so {hero} sat down on the edge and said it uncomfortably. "You ought to know that it's rather late."
 
 "Is it later than lunch?" inquired the footprint, with a trace of anxiety.
@@ -134,7 +134,7 @@ There was no comfortable way to say it, so {hero} sat down on the edge and said 
 
 "I imagine," it said at length, "that I have missed one or two things."
 
-"Chiefly a sea," said Doctor Trundle, "which moved in on top of you and stayed for ages. Tyrannosaurus came and went while you were asleep, a hundred million years after you, so it is nearer to our time than to yours. Then there was a great deal of ice, and finally there were mammoths, who have also left." {woven != "": "And {woven}," added {hero}. "I'm afraid you missed that completely."}
+"Chiefly a sea," said Doctor Trundle, "which moved in on top of you and stayed for ages. Tyrannosaurus came and went while you were asleep, a hundred million years after you, so it is nearer to our time than to yours. Then there was a great deal of ice, and finally there were mammoths, who have also left." {woven != "": "And you completely missed {woven}, I'm afraid," added {hero}.}
 
 {hero} picked a daisy and held it over the edge. "These came in your absence, too. Nobody has ever found a daisy even half as old as you."
 
@@ -280,7 +280,7 @@ Doctor Trundle, who had been parked on it for a quarter of an hour, reversed as 
 
 "I am nothing of the kind," replied the dent, with tremendous dignity. "I am the place where it put its bottom."
 
-Along the entire length of the field, twelve astonished footprints drew in their breath. "It sat?"
+Along the entire length of the field, one astonished footprint after another drew in its breath. "It sat?"
 
 "It sat down on me in order to look. There was sea in those days, beyond your hedge, with the sun going slowly into it, and it watched until there was no more sun to watch. Then it rose, a trifle stiff in the knees, and went home. Strictly speaking the whole thing was a detour, but I have always considered it a good one."
 
@@ -298,15 +298,15 @@ After that there was nothing left to quarrel about. The sun was setting, as red 
 # word: sparrow = a small brown bird
 # word: affronted = hurt and rather angry
 # recall: What did Brenda leave behind in the heel? = a single brown egg, still warm
-# wh: Which clues told the footprint that Brenda was family? = Three toes, the longest in the middle
+# wh: Which clues told the footprint that Brenda was family? = Three toes in front, the longest
 # distancing: Which birds near you have you watched walking, and what did you notice? = every sparrow and penguin
 Brenda fluttered down from the hat, stalked into the footprint as if she were thinking of buying it, and scratched around sceptically for worms.
 
-"You are not my," it began automatically, and broke off. "I wonder whether you would be so good as to ask her to do that again?"
+"You are not my..." it began automatically, and broke off. "I wonder whether you would be so good as to ask her to do that again?"
 
 Brenda, unasked, did it again.
 
-"Three toes, the longest in the middle, with a talon on each, and she sets them down one directly in front of the other, which is exactly how it walked!" The footprint had become quite breathless. "But it used to be enormous! Whatever made it shrink?"
+"Three toes in front, the longest in the middle, with a talon on each, and she sets them down one directly in front of the other, which is exactly how it walked!" The footprint had become quite breathless. "But it used to be enormous! Whatever made it shrink?"
 
 "It was left out in the rain for rather a long time," said {hero}.
 
@@ -327,7 +327,7 @@ Brenda, who had heard this remark before, turned around three times and lowered 
 
 === chapter_3_old ===
 # practises: kindness, caring for nature
-# word: antique = something old and precious
+# word: antique = old and precious
 # word: experimental = done to find out what will happen
 # word: horsetail = a stiff green weed that looks like a brush
 # word: unhurried = slow and calm

@@ -83,13 +83,13 @@ In the barn were ladders, heaps of quilts, and one white bag of plaster.
 === chapter_2_follow ===
 # question: Which feet should {hero} follow?
 # practises: observing, perseverance
-# word: squeaky = high and thin, like a mouse
+# word: squeaky = high and thin, like the sound of a mouse
 # word: argued = talked in a cross way
 # word: tiny = very, very small
 # recall: What did they find inside the big footprint? = a tiny footprint, no bigger
 # wh: Why were the footprints cross? = My foot left me and went
 # distancing: What marks have you made with your feet? = Five steps went in one
-How far was a dinosaur's step? {hero} walked it. Five steps went in one!
+How far was a dinosaur's step? Doctor Trundle pointed, and {hero} walked there. Five steps went in one!
 
 There the digger took off the mud, and {hero} took out a brush. Swish, swish.
 
@@ -120,9 +120,9 @@ The tiny feet hopped all the way. The big feet went on under the hill of mud.
 # word: peeped = looked out from behind something
 # word: daisy = a small white flower
 # word: mammoths = big animals like elephants with long hair
-# recall: What is a thing the footprint has missed? = Then there were mammoths
+# recall: What is one thing that the footprint missed? = Then there were mammoths
 # wh: Why did the footprint go so quiet? = The footprint was quiet
-# distancing: When did you have to say something hard? = It is a little bit late
+# distancing: What do you do when a friend is sad? = small for such a big hole
 {hero} sat down. "It is a little bit late," {they} said.
 
 "Is it after lunch?" asked the footprint.
@@ -196,7 +196,7 @@ In the morning there was a new hole past the gate. {hero} put one boot in.
 # practises: patience, kindness
 # word: plaster = white powder and water that goes hard
 # word: wrinkles = little lines in the skin
-# word: poured = ran out like milk
+# word: poured = ran out like water
 # recall: What was under one toe? = a leaf was stuck
 # wh: What made the footprint think of its foot? = Then it stopped
 # distancing: What have you waited a long time for? = So they waited
@@ -303,15 +303,15 @@ The sun was going in now, as red as jam. So they all sat down, and there was roo
 # distancing: Which birds have you seen walking? = Every duck is one
 Brenda stepped in. Scratch, scratch.
 
-"You are not my," said the footprint. Then it stopped. "Do that again!"
+"You are not my..." said the footprint. Then it stopped. "Do that again!"
 
 Scratch, scratch.
 
-"Three toes, with the long one in the middle! A claw on each! That is how it walked!" said the footprint. "But it is so small. My foot shrank!"
+"Three toes in front, with the long one in the middle! A claw on each! That is how it walked!" said the footprint. "But it is so small. My foot shrank!"
 
 "It must be all that rain," said {hero}.
 
-Doctor Trundle laughed. "Some small dinosaurs never left," she said. "They kept their feathers on. We call them birds. Every duck is one, and every robin!" {woven != "": She drew it in her book, next to a picture of {woven}.}
+Doctor Trundle laughed. "Some small dinosaurs never left," she said. "They kept their feathers on. We call them birds. Every duck is one, and every robin!" {woven != "": She drew them all in her book, next to a picture of {woven}.}
 
 "All of them?" said the footprint. "And I was only asleep!"
 

@@ -31,7 +31,7 @@ Along came a yellow digger, and out jumped Doctor Trundle, who was a doctor of v
 
 {hero} bent close to Doctor Trundle. "When did it step out?"
 
-"Millions of years ago," she whispered, "and where it went, nobody knows!" She said that the way other people say "Cake!" because it was her favourite thing in the world.
+"Millions of years ago," she whispered, "and where it went, nobody knows!" She said that the way other people say "Cake!" because not knowing was her favourite thing in the world.
 
 The footprint shook some sand off its heel, so as to look tidy. "Any minute now," it said.
 
@@ -43,7 +43,7 @@ The footprint shook some sand off its heel, so as to look tidy. "Any minute now,
 # question: How can {hero} show the footprint its dinosaur?
 # practises: problem solving, curiosity
 # word: melon = a big, round, sweet fruit
-# word: plaster = white powder and water that goes hard
+# word: plaster = white powder that goes hard after you add water
 # word: quilts = thick, soft covers for beds
 # word: feathers = the light, soft things that cover a bird
 # recall: How high did the string go? = above the barn door
@@ -75,13 +75,13 @@ In the barn {hero} found ladders, a hose, a mountain of quilts and one enormous 
 === chapter_2_follow ===
 # question: Which feet should {hero} follow?
 # practises: observing, perseverance
-# word: squeaky = high and thin, like a mouse
+# word: squeaky = high and thin, like the sound of a mouse
 # word: argued = talked in a cross way
 # word: scraped = took off the top with something hard
 # word: hopped = jumped on one foot or on two feet together
 # recall: How many steps did {hero} need for one dinosaur step? = five of mine
 # wh: Why did the footprints argue? = My foot left me for you
-# distancing: Where have you found footprints, and whose were they? = There was one in every footprint
+# distancing: Where have you found footprints, and what made them? = There was one in every footprint
 "If the foot stepped out," said {hero}, "then it must have stepped on to something." {They} walked to where it might have come down, and counted. "One of its steps is five of mine!"
 
 There the digger scraped away the mud, and {hero} brushed off the crumbs.
@@ -114,8 +114,8 @@ The tiny feet had hopped from one to the next, but the big feet went on, under a
 # word: mammoths = huge animals like elephants with long hair
 # word: supper = a small meal at the end of the day
 # recall: What did {hero} show the footprint? = pick a daisy
-# wh: Why did {hero} want to say something else? = wanted very much to say soon
-# distancing: When did you have to tell somebody a thing that was hard to say? = a little bit late
+# wh: Why did {hero} want to say that the foot was coming soon? = wanted very much to say soon
+# distancing: What do you do when a friend is sad? = a tiny voice for such
 Somebody had to tell it, so {hero} sat down at the edge and swallowed. "I think it is a little bit late," {they} said.
 
 "Is it past lunch?" asked the footprint.
@@ -272,7 +272,7 @@ Doctor Trundle backed away in a hurry, and there lay a wide, smooth dent, as rou
 
 "I am where it put its bottom," said the dent, "when it sat down on me."
 
-All twelve footprints gasped. "It sat?"
+All the footprints gasped. "It sat?"
 
 "It wanted to look. There used to be a sea over there, with the sun going into it, and they looked at each other for some time. Then it got up, rather stiff, and went home."
 
@@ -293,11 +293,11 @@ The sun was going down now, as red as jam, so they all sat in the dent to watch,
 # distancing: Which birds do you see, and how do they walk? = every duck is one
 Brenda flapped down from the hat and stepped in. Scratch, scratch.
 
-"You are not my," said the footprint, and stopped. "Do that again."
+"You are not my..." said the footprint, and stopped. "Do that again."
 
 Scratch, scratch.
 
-"Three toes, with the long one in the middle, and a claw on each, and one foot down in front of the other! That is exactly how it walked!" The footprint was almost out of breath. "But however did it shrink? It was enormous!"
+"Three toes in front, with the long one in the middle, and a claw on each, and one foot down in front of the other! That is exactly how it walked!" The footprint was almost out of breath. "But however did it shrink? It was enormous!"
 
 "It was left out in the rain for rather a long time," said {hero}.
 
@@ -321,8 +321,8 @@ Brenda turned around three times, settled in the heel, puffed up, made a face an
 # word: brim = the very top edge
 # recall: Who sat down on the heel of the footprint? = A dragonfly settled on its heel
 # wh: Why did the footprint know the rain? = You were here last time
-# distancing: What is the oldest thing that you have touched? = something as old as that
-{hero} searched the whole farm for something as old as that. Doctor Trundle held up a shoe, and a brick, and her own birthday cake, but they were all much too new.
+# distancing: What is the oldest thing that you have touched? = something as old as a footprint
+{hero} searched the whole farm for something as old as a footprint. Doctor Trundle held up a shoe, and a brick, and her own birthday cake, but they were all much too new.
 
 Then, behind the barn, {hero} found a fern and brought back one curly leaf.
 

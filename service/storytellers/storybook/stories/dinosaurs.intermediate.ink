@@ -7,7 +7,7 @@ INCLUDE hero.ink
 === chapter_1 ===
 # question: How can {hero} help the footprint?
 # practises: curiosity, kindness
-# word: reverse = go backwards
+# word: reverse = moving backwards
 # word: ankle = the part of the body just above the foot
 # word: hoarsely = in a rough, low voice
 # recall: What was Doctor Trundle a doctor of? = a doctor of extremely old mud
@@ -119,7 +119,7 @@ The tiny feet had hopped from one big footprint to another and then stopped. The
 # word: mammoths = huge animals like elephants with long hair
 # recall: What did {hero} pick for the footprint? = picked a daisy
 # wh: How can you imagine so many years? = counted one number every second
-# distancing: When did you have to say something true that was hard to say? = not an easy thing to say
+# distancing: When have you had to give somebody a small piece of bad news? = not an easy thing to say
 It was not an easy thing to say, so {hero} sat down first. "I think you ought to know that it's rather late."
 
 "Past lunch?" said the footprint.
@@ -130,7 +130,7 @@ It was not an easy thing to say, so {hero} sat down first. "I think you ought to
 
 "I suppose I missed a few things," it said finally.
 
-"Mostly a sea," said Doctor Trundle, "which moved in on top of you and stayed for ages. After that came ice, and mammoths, and the mammoths have already left again." {woven != "": "And {woven}," said {hero}. "You missed that entirely."}
+"Mostly a sea," said Doctor Trundle, "which moved in on top of you and stayed for ages. After that came ice, and mammoths, and the mammoths have already left again." {woven != "": "And you entirely missed {woven}," said {hero}.}
 
 {hero} picked a daisy and held it out. "You missed the first of these, too, because nobody has ever found a daisy half as old as you."
 
@@ -186,7 +186,7 @@ Next morning there was a fresh hole in the mud of the field next door, very soft
 # practises: patience, kindness
 # word: mould = a hollow shape that you fill to make something
 # word: grumbled = complained in a low voice
-# word: hoisted = lifted with ropes
+# word: hoisted = lifted up high with a machine
 # recall: What was under the middle toe? = flat as a stamp
 # wh: Why did nobody want to make a sound? = nobody wanted to make a sound
 # distancing: What have you waited for that was worth it? = When the sun had nearly set
@@ -270,7 +270,7 @@ Doctor Trundle reversed faster than she ever had. Where she had been parked lay 
 
 "Certainly not," said the dent, with great dignity. "I am where it put its bottom."
 
-Along the field twelve footprints gasped. "It sat?"
+Along the field every footprint gasped. "It sat?"
 
 "It sat down on me to look. In those days there was sea beyond that hedge, and the sun was going into it, and nobody had told it to hurry. When the sun had finished it got up, a little stiff in the knees, and went home."
 
@@ -291,11 +291,11 @@ None of them quarrelled any more after that. The sun was setting now, as red as 
 # distancing: Which birds have you watched walking, and how did they do it? = every sparrow and penguin and duck
 Brenda fluttered down from the hat, stalked into the footprint and scratched around for worms.
 
-"You are not my," it began, and then it stopped. "Would you very kindly ask her to do that again?"
+"You are not my..." it began, and then it stopped. "Would you very kindly ask her to do that again?"
 
 Scratch, scratch.
 
-"Three toes, with the longest one in the middle and a claw at the end of each, and she puts one straight down in front of the other! That is precisely how it walked!" The footprint was breathless. "But look at the size of it! However has it shrunk?"
+"Three toes in front, with the longest one in the middle and a claw at the end of each, and she puts one straight down in front of the other! That is precisely how it walked!" The footprint was breathless. "But look at the size of it! However has it shrunk?"
 
 "It was left out in the rain for rather a long time," said {hero}.
 

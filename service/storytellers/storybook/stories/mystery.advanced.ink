@@ -12,7 +12,7 @@ INCLUDE hero.ink
 # word: procession = a long line of people or things that move along together
 # word: ajar = open a little
 # recall: What had changed in the painting overnight? = the plate was bare
-# wh: Nobody came in and nobody went out. What does that tell a detective? = Nobody entered this building
+# wh: Every door was locked, and nobody came in. What does that tell a detective? = Nobody entered this building
 # distancing: When did you have to wait a long time for something nice? = with impeccable manners
 Somebody had eaten the cake in the painting.
 
@@ -22,7 +22,7 @@ When the museum closed on Monday it had been there as usual, three pink storeys 
 
 {hero}, who was the museum's detective, had until this morning solved nothing larger than an umbrella. {woven != "": The official notebook, with {woven} on its cover, was still entirely blank. }"Might somebody have touched it?" {they} asked.
 
-"Only a ghost," said Mr Budge, "and a greedy one." He leaned in to smell the painted crumbs, as a professional should, and when he straightened up again the end of his nose was pink.
+"Only a ghost," said Mr Budge, "and a greedy one." He leaned in to smell the painted crumb, as a professional should, and when he straightened up again the end of his nose was pink.
 
 That made one clue: it was wet. {hero} crouched, and found the second. Over the polished floor marched a procession of faint marks, very deliberate, left and right and left again, but always in threes: foot, foot, dot. The third clue took longer, because it wasn't there. Every other painting in the museum had its artist's name in the bottom corner, and in the corner of this one there was only tablecloth.
 
@@ -38,6 +38,7 @@ In the ticket office, whose door was ajar, Mr Budge's elder sister, Nell, with w
 # word: connoisseur = someone who knows a great deal about art
 # word: loomed = stood there looking large and dark
 # word: deduction = an answer that you reach by thinking about clues
+# word: turpentine = what painters use to clean a brush
 # word: inscrutable = giving away nothing of what it thinks
 # recall: What did the detective find in the mug? = one slender brush was still wet
 # wh: What made the dots between the feet? = somebody with a walking stick
@@ -108,7 +109,7 @@ Mr Budge squinted at his nose from both sides. "In that case," he said, "I shoul
 
 "What it means," said Mr Budge, "is that ghosts cannot spell. In my opinion the situation calls for bait." Onto a stool beneath the painting he ceremoniously lowered the corner slice of his own birthday cake, and then, since he was a man of honour, he saluted it.
 
-At five o'clock the museum closed, and the two of them began their vigil on a bench behind the red velvet curtain. {woven != "": Mr Budge whiled away an hour with a story about {woven}, acting all the parts in a whisper. }The daylight withdrew, room by room. First the paintings lost their colours, and then their people, until there was nothing on the walls but squares. Out in the hall the tall clock said tick, appeared to think it over, and said tock.
+At five o'clock the museum closed. {hero} had written permission to stay up, which was filed under Evidence, and the two of them began their vigil on a bench behind the red velvet curtain. {woven != "": Mr Budge whiled away an hour with a story about {woven}, acting all the parts in a whisper. }The daylight withdrew, room by room. First the paintings lost their colours, and then their people, until there was nothing on the walls but squares. Out in the hall the tall clock said tick, appeared to think it over, and said tock.
 
 "I have never once slept on duty," murmured Mr Budge. "I do not budge, nor do I fidget. One might describe me as a kind of..."
 
@@ -200,7 +201,7 @@ The baker was eliminated immediately, since his lay flat, like envelopes, and th
 
 Out they sprang, like the handles of a sugar bowl, and when {hero} held the drawing beside the left one, and afterwards beside the right, there was not an eyelash of difference between them.
 
-"I am Bertie?" said Mr Budge, and all the colour left his face, except for the nose. "Then I am the culprit! I must have devoured it in my sleep! Forty years of unblemished service, and I was guarding it from myself!" And he held out his wrists to be arrested.
+"I was Bertie once," said Mr Budge, "before I was Albert," and all the colour left his face, except for the nose. "Then I am the culprit! I must have devoured it in my sleep! Forty years of unblemished service, and it was an inside job!" And he held out his wrists to be arrested.
 
 Foot, foot, dot. "Put those away, Albert, you never touched a crumb," said Nell behind him, leaning on her stick. "You sat there a whole morning, because I'd promised you the cake when I finished, and then the sofa was sold, with my picture drying behind it. You had yours at tea, but I could never look him in the eye again, so last night I came downstairs and painted it inside him." And into the corner, small and square, went her name.
 
@@ -272,7 +273,7 @@ In the bowl of the silver spoon, like a reflection, sat somebody the size of a p
 # distancing: When did something frightening turn out to be funny? = he was the apparition
 {hero} reached through the gloom and prodded Mr Budge in the middle button.
 
-"Ghost!" he bellowed, and shot to his feet, taking most of the curtain with him. Round the gallery he went, moaning, a vast red velvet shape with its arms outstretched, past the duchess, past the shipwreck, and twice around the stool. Only when he met himself in a dark window, and screamed, did it begin to dawn on him that he was the apparition.
+"Ghost!" he bellowed, and shot to his feet, taking most of the curtain with him. Round the gallery he went, moaning, a vast red velvet shape with its arms outstretched, past a duchess, past a shipwreck, and twice around the stool. Only when he met himself in a dark window, and screamed, did it begin to dawn on him that he was the apparition.
 
 "Keep still, Bertie," said the person in the overcoat, raising the lantern to her own face, and it was Nell. "You never could, you know. When you were four I promised you the cake as soon as I had finished, but Mother sold the sofa first, and my picture was drying behind it. You had yours at tea, so I never worried about you, but I have worried about him for seventy years."
 

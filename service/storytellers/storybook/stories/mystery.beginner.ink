@@ -11,6 +11,7 @@ INCLUDE hero.ink
 # word: museum = a house full of things to look at
 # word: guard = someone who keeps things safe
 # word: clue = a thing that helps you find out
+# word: budge = move a little bit
 # recall: What did the boy have on his chin? = There was a crumb on his chin
 # wh: Who could it be, if nobody came in? = I had the key
 # distancing: When did you have to wait for something nice? = He never got one bite
@@ -22,7 +23,7 @@ It was a pink cake. A boy with big ears had looked at it for seventy years. He n
 
 {hero} was the museum detective. {They} had a new book to put clues in. {woven != "": It had a picture of {woven} on it.}
 
-"It was a ghost," said Mr Budge. He sniffed the painted crumbs. Now his nose was pink.
+"It was a ghost," said Mr Budge. He sniffed the painted crumb. Now his nose was pink.
 
 "Clue one," said {hero}. "The pink is wet."
 
@@ -79,7 +80,7 @@ Then there was a tapping. Tap, tap, tap on the stairs. Somebody with a stick was
 # distancing: When did you start a picture and not finish it? = Painters put their names on last
 "Two hands, please," said Mr Budge.
 
-They turned the painting around, slow as snails. Nell stopped yawning. {woven != "": Somebody had stuck a stamp with {woven} on the back.} There was some very old pencil writing, too.
+They turned the painting around, slow as snails. Nell stopped yawning. {woven != "": On the back was a stamp with a picture of {woven}.} There was some very old pencil writing, too.
 
 "Bertie, age four," read {hero}. "Sit still! You can have the cake when I have finished. N."
 
@@ -114,7 +115,7 @@ Mr Budge blew his nose. It was still pink. "Seventy years," he said. "Poor littl
 
 "Or the ghost," said Mr Budge. "We will catch it with my birthday cake." He put a slice by the painting.
 
-The museum shut. They sat behind the long red curtain. {woven != "": Mr Budge had a flask with a picture of {woven}.} The clock went tick, tock.
+The museum shut, but {hero} was allowed to stay. The two of them sat behind the long red curtain. {woven != "": Mr Budge had a flask with a picture of {woven}.} The clock went tick, tock.
 
 "I never sleep," said Mr Budge. "I never snore. I never make a sound. I never..."
 
@@ -209,7 +210,7 @@ The baker had tiny ears. The postman had flat ears. The museum cat had ears like
 
 Out came Mr Budge's ears. They stuck out like the boy's ears!
 
-"I am Bertie?" he said. "Then I ate it in my sleep! Take me to prison!"
+"I was Bertie once!" he said. "Then I ate it in my sleep! Take me to prison!"
 
 Foot, foot, dot. Over came Nell on her stick.
 
@@ -232,7 +233,7 @@ She put her name in the corner. Nell.
 # distancing: When were you very proud of somebody? = My sister painted that
 "N is for no idea," said Mr Budge.
 
-{hero} looked at {their} ticket. No. 1, it said. The N had a curly tail. So did the N on the painting!
+{hero} looked at {their} ticket. Number 1, it said. The N had a curly tail. So did the N on the painting!
 
 Off ran {hero} to Nell. "Are you N?" {they} asked.
 
@@ -288,7 +289,7 @@ It was as tiny as a pea, and it held a lamp. It was {hero}.
 # word: wiggled = moved a little from side to side
 # word: worm = a long, soft animal with no legs
 # recall: What did Mr Budge have on his head? = The curtain fell on his head
-# wh: Why is there no cake in the new painting? = He sat still for one tick
+# wh: Why is there no cake in the new painting? = There is a crumb on his chin
 # distancing: When did something look scary, but it was not? = He was the only ghost there
 {hero} gave Mr Budge a poke.
 

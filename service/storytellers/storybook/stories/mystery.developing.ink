@@ -9,7 +9,8 @@ INCLUDE hero.ink
 # practises: observing, curiosity
 # word: yawned = opened the mouth wide, as sleepy people do
 # word: museum = a house full of old things to look at
-# word: crumbs = tiny bits of cake or bread
+# word: crumb = a tiny bit of cake or bread
+# word: budged = moved a little bit
 # word: clue = a small thing that helps you find an answer
 # recall: What was new about the boy in the painting? = he had a crumb on his chin
 # wh: If all the doors were locked, who could have done it? = I locked every door
@@ -22,7 +23,7 @@ Yesterday it was there, pink and tall. A boy with big ears sat behind it and sta
 
 {hero} was the museum detective, with a new notebook and nothing in it. {woven != "": There was a picture of {woven} on the front.}
 
-"It was a ghost," said Mr Budge, with his face so close to the painted crumbs that his nose came away pink.
+"It was a ghost," said Mr Budge, with his face so close to the painted crumb that his nose came away pink.
 
 "Clue one," said {hero}. "Wet." {They} looked down. "Clue two." On the clean floor were marks. Foot, foot, dot. Foot, foot, dot.
 
@@ -108,7 +109,7 @@ Mr Budge blew his nose, which stayed pink. "Seventy years," he said, and his mou
 
 "Or the ghost will," said Mr Budge, "but I know how to catch ghosts." Under the painting he put the biggest slice of his birthday cake.
 
-When the museum shut, they crouched behind the red velvet curtain. {woven != "": Mr Budge told {hero} a story about {woven}.} The tall clock in the hall went tick, tock, tick, tock.
+When the museum shut, {hero} was allowed to stay up late, and the two of them sat behind the red velvet curtain. {woven != "": Mr Budge told {hero} a story about {woven}.} The tall clock in the hall went tick, tock, tick, tock.
 
 "I never sleep on guard," whispered Mr Budge. "I never budge, and I never make a sound. You will be glad that I am here. I never, ever..."
 
@@ -130,7 +131,7 @@ Then the curtain gave the most enormous snore of all, and the brush stopped.
 # word: whispered = said very softly
 # word: smudge = a dirty mark
 # word: icing = the sweet top of a cake
-# recall: What did Mr Budge find in the corner? = he read out from the corner
+# recall: What did Mr Budge find in the corner? = read out from the corner
 # wh: Why did the detective want Mr Budge to shut his eyes? = Shut your eyes and make a wish
 # distancing: What would you wish for with your eyes shut? = It was a very long wish
 "Hello," said {hero}. "I have been following your walking stick."
@@ -149,7 +150,7 @@ They carried down a real cake, with pink icing. {woven != "": Nell had put {wove
 
 It was a very long wish. Swish, swish, went the brush.
 
-"Nell," he read out from the corner. "How strange! The ghost has the same name as you." Then he noticed the boy's ears, and slowly he took off his hat.
+"Nell," Mr Budge read out from the corner. "How strange! The ghost has the same name as you." Then he noticed the boy's ears, and slowly he took off his hat.
 
 "A gigantic slice, please," he said. "I have waited seventy years."
 -> END
@@ -195,7 +196,7 @@ The baker's ears were too flat, and the postman's were too small. The museum cat
 
 "Please take off your hat," said {hero} to Mr Budge.
 
-Out sprang two ears, exactly like the boy's. He stared at the painting, and then at himself in his shiny badge. "I am Bertie!" he gasped. "So I gobbled it in my sleep! Arrest me!"
+Out sprang two ears, exactly like the boy's. He stared at the painting, and then at himself in his shiny badge. "I was Bertie once!" he gasped. "So I gobbled it in my sleep! Arrest me!"
 
 Foot, foot, dot. "You never touched it," said Nell, leaning on her walking stick. "You sat there the whole morning. But my painting was sold with the sofa before I could finish. You had cake at tea, and he had none, so last night I crept down and painted it inside him."
 
@@ -216,7 +217,7 @@ At last she put her name in the corner.
 # distancing: When did you want to tell everybody about somebody? = My sister painted it
 "N is for nap," said Mr Budge. "N is for no idea."
 
-{hero} looked at the ticket in {their} hand. No. 1, it said. The N had a curly tail, like a piglet's, and so did the N on the back of the painting!
+{hero} looked at the ticket in {their} hand. Number 1, it said. The N had a curly tail, like a piglet's, and so did the N on the back of the painting!
 
 "Are you N?" asked {hero} at the ticket desk.
 

@@ -22,7 +22,7 @@ On Monday it was there, as pink as a slipper and three layers tall. Behind it sa
 
 {hero} was the museum's detective, a job that until now had mostly been sharpening pencils. {woven != "": The notebook, which had {woven} on the cover, was completely empty. }"First clue," said {hero}. "Who has touched it?"
 
-"Nobody. It must be a ghost." Mr Budge bent down to smell the painted crumbs, as a guard dog would, and came up with a pink nose.
+"Nobody. It must be a ghost." Mr Budge bent down to smell the painted crumb, as a guard dog would, and came up with a pink nose.
 
 "It's wet," said {hero}, writing it down, and looked cautiously around for more. Across the clean floor ran the second clue, over and over: foot, foot, dot. The third was something that wasn't there. Every other painting in the museum had its painter's name in the bottom corner, and this one had nothing.
 
@@ -39,6 +39,7 @@ At the ticket desk Mr Budge's elder sister, Nell, who lived with him upstairs, h
 # word: weasel = a small, long animal with a pointed face
 # word: ancient = very, very old
 # word: burglar = someone who breaks in to steal
+# word: turpentine = what painters use to clean a brush
 # recall: What did the attic smell of? = It smelled of turpentine and oranges
 # wh: How did the detective know that the marks were not a bird's? = somebody with a walking stick
 # distancing: When did you hear somebody coming before you saw them? = and then a dot
@@ -108,7 +109,7 @@ Mr Budge's moustache trembled. He blew his nose, which made it no less pink. "Se
 
 "It means that ghosts can't spell," said Mr Budge. "What we need, in my opinion, is bait." On a stool below the painting he laid the corner slice of his own birthday cake, and gave it a smart little salute.
 
-At five the museum closed, and they settled down behind the red velvet curtain. {woven != "": To pass the time, Mr Budge told a long story about {woven}. }The daylight drained out of the museum, until the paintings turned grey, and the people in them turned into shadows. In the hall the big clock said tick, and thought about it, and said tock.
+At five the museum closed. {hero} was allowed to stay up late for once, and the two of them settled down behind the red velvet curtain. {woven != "": To pass the time, Mr Budge told a long story about {woven}. }The daylight drained out of the museum, until the paintings turned grey, and the people in them turned into shadows. In the hall the big clock said tick, and thought about it, and said tock.
 
 "I have never slept on duty in my life," whispered Mr Budge. "I do not budge. I do not fidget. I am, you might say, a sort of..."
 
@@ -197,7 +198,7 @@ The baker was the first suspect, but his lay flat, like envelopes. The postman's
 
 Out they sprang, like the handles of a sugar bowl. {hero} held up the notebook beside them, first the left and then the right, and they were identical.
 
-"I'm Bertie?" whispered Mr Budge. "Then I must have devoured it in my sleep! Arrest me immediately!"
+"I was Bertie once," whispered Mr Budge, "before I was Mr Budge. Then I must have devoured it in my sleep! Arrest me immediately!"
 
 Foot, foot, dot. "You never touched a crumb," said Nell, behind them. "You sat there the whole morning, but my painting was drying behind the sofa when the sofa was sold. You had cake at tea, while he went on waiting, so last night I crept down and painted it inside him." And she finally put her name in the corner.
 

@@ -54,7 +54,7 @@ The firm of Pinch and Pinch, when it came out, proved to be a single hermit crab
 
 "And is nothing vacant?" asked {hero}.
 
-"Not a whelk, not a winkle, not a cockle with a leak! All summer long there has been a giant on this beach, going up and down with an enormous red bucket, and humming."
+"Not a whelk, not a winkle, not a top shell with a leak! All summer long there has been a giant on this beach, going up and down with an enormous red bucket, and humming."
 
 {hero} considered the bucket. It was enormous. It was red. {They} did not need a mirror to know that there were now two things on the beach of that colour.
 
@@ -71,7 +71,7 @@ The firm of Pinch and Pinch, when it came out, proved to be a single hermit crab
 # recall: What did Pinch think of Mr Cobb's boat? = I could let it by lunchtime
 # wh: Why might somebody with a row of shells understand the octopus? = one fewer always felt like
 # distancing: What do you like to have a great many of? = more shells than anybody could need
-They buckled on their orange life jackets, and Mr Cobb rowed out past the harbour wall, while {hero} lay at full length and watched the seabed slide beneath the window. There went a starfish, which has an eye at the tip of every arm and no brain whatever to discuss the view with. There went a barnacle, which spends its whole life standing on its head and kicking its dinner into its mouth with its feet.
+When the tide had come in and stood the harbour boats up straight, {hero} and Mr Cobb buckled on their orange life jackets and set off. Mr Cobb rowed, while {hero} lay at full length and watched the seabed slide beneath the window. There went a starfish, which has an eye at the tip of every arm and no brain whatever to discuss the view with. There went a barnacle, which spends its entire adult life standing on its head and kicking its dinner into its mouth with its feet.
 
 "Damp, draughty, and with sea views in every direction including down," remarked a voice. "I could let it by lunchtime."
 
@@ -162,7 +162,7 @@ Beside it, scoured until it shone, was the egg cup. Mr Cobb took off his hat, an
 # recall: In what order did the neighbours stand? = the largest at the front
 # wh: How could one shell make room for a whole queue? = into the home that a bigger one had
 # distancing: When did you give up something precious, and what happened? = the finest thing that
-The best shell was as large as a pear, with a pink spiral that climbed, turn upon turn, to a point no bigger than a seed. "That point was its nursery," said Mr Cobb. "A snail begins at the tip and builds outwards, so its whole life is there, in order, if you know where to start reading." It was the finest thing that {hero} had ever found. {They} held it against one ear, heard the noises of the beach going round and round inside it, which everybody calls the sea, and then set it down in the pool.
+{hero} was back from the windowsill in four minutes, out of breath, with the best shell of all. It was as large as a pear, with a pink spiral that climbed, turn upon turn, to a point no bigger than a seed. "That point was its nursery," said Mr Cobb. "A snail begins at the tip and builds outwards, so its whole life is there, in order, if you know where to start reading." It was the finest thing that {hero} had ever found. {They} held it against one ear, heard the noises of the beach going round and round inside it, which everybody calls the sea, and then set it down in the pool.
 
 "It's only one," said {hero} sheepishly, "and there are so many of you."
 
@@ -176,25 +176,25 @@ At the far end lay a shell like a pea, which they had all outgrown.
 
 "Do have it," said Pinch. "It was my first."
 
-{hero} carried it home on a fingertip, and stood it at the small end of the windowsill. At the other end there was now a gap, approximately the size of a pear.
+{hero} carried it up the steps on a fingertip, and stood it at the small end of the windowsill. At the other end there was now a gap, approximately the size of a pear.
 
-Mr Cobb regarded the gap for some time. Then he removed his hat, and put the egg in it.
+Mr Cobb regarded the gap for some time. Then he took off his hat, and moved the egg in.
 -> END
 
 === chapter_3_swap ===
 # practises: sharing, problem solving
-# word: driftwood = wood that the sea has washed up
+# word: utmost = the most that there can be
 # word: courtesy = good manners
 # word: negotiations = talks in which each side tries to agree
 # word: inestimable = too great to be measured
 # recall: What did the octopus do when she had the egg? = settled herself on top of it
 # wh: Why was the last arm still knocking? = It alone had come away with nothing
 # distancing: When did you and somebody else make a fair swap? = something was put back
-Mr Cobb's pockets, like those of anybody who lives beside the sea, were largely beach. {hero} selected a white pebble, a grey feather, a curl of driftwood and four other treasures of inestimable value, arranged them in a basket, and let it down on a string until it hung in front of the eye. {woven != "": One of the stones, if you tilted your head, was the living image of {woven}.}
+Mr Cobb's pockets, like those of anybody who lives beside the sea, were largely beach. {hero} selected a white pebble, a stone with a hole, a grey feather to fill it, and four other treasures of inestimable value, arranged them in a basket, and let it down on a string in front of the eye. {woven != "": One of the stones, if you tilted your head, was the living image of {woven}.}
 
 "Now watch," said Mr Cobb. "An octopus isn't so much an animal as a committee. Most of her thinking is done in her arms, and her head simply gets the news."
 
-The committee met. The first arm voted for the pebble and took it, and the second carried off the feather. The third and the fourth both had hold of the driftwood, and negotiations were becoming heated, when the fifth arm quietly removed it from the pair of them. But for every treasure that was lifted out of the basket, something was put back, and when {hero} hauled it up, dripping, there were seven shells in it.
+The committee met. The first arm voted for the pebble and took it, and the second carried off the feather. The third and the fourth both had hold of the hole, and negotiations were becoming heated, when the fifth arm quietly removed it from the pair of them. But for every treasure that was lifted out of the basket, something was put back, and when {hero} hauled it up, dripping, there were seven shells in it.
 
 "She paid," said Pinch faintly. "I have been in houses all my life, and nobody pays."
 
@@ -223,7 +223,7 @@ Eventually an arm rose over the side and came fastidiously along the boat, like 
 
 Then a row of cold suckers closed around {hero}'s thumb, exactly as if {they} were being kissed by buttons.
 
-"She is merely tasting you," murmured Pinch. "They do it with their arms. I have often been tasted, and no offence was intended."
+"She is merely tasting you," murmured Pinch. "They do it with their arms. I was tasted once myself, and sent back."
 
 "What do I taste of?" {hero} whispered.
 

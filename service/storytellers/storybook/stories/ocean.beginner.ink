@@ -38,8 +38,8 @@ On the sill stood {hero}'s shells, all in a row. The first was like a pea. The l
 # word: pool = a small bit of water that the sea leaves behind
 # word: claw = the hand of a crab
 # word: giant = a very, very big person
-# word: squashed = pushed into too small a space
-# recall: Who was in the egg cup? = A big claw came out
+# word: squashed = pushed into a space that is too small
+# recall: Who was in the egg cup? = It was a crab
 # wh: Why does Pinch need a shell? = hard in front and soft behind
 # distancing: What do you do when your shoes are too small? = They all looked squashed
 The dots ran down to the beach. So did {hero}, with a bucket. Mr Cobb came, too, with the egg in his hat.
@@ -67,7 +67,7 @@ It was a crab! Behind her sat crab after crab, in a long line. One wore the pepp
 # question: How can {hero} get some shells from the octopus?
 # practises: observing, understanding feelings
 # word: octopus = a soft sea animal with eight arms
-# word: jackets = short coats
+# word: damp = a little bit wet
 # word: bare = with nothing on it
 # word: claw = the hand of a crab
 # recall: What was under the seat? = It was the egg cup
@@ -100,7 +100,7 @@ Down below, the sand was as bare as a plate. Then {hero} saw a wall of shells ar
 # word: nutshell = the hard outside of a nut
 # word: claw = the hand of a crab
 # word: stairs = steps inside a house
-# word: soft = not hard
+# word: enormous = very, very big
 # recall: What did the smallest crab wear? = half a nutshell
 # wh: Where are the shells that the crabs need? = up at the sill
 # distancing: When did you have to be very quiet? = as still as chairs
@@ -131,7 +131,7 @@ Rain hit the window. The crabs sat close.
 # word: firm = people who work together
 # word: roomy = with a lot of space inside
 # recall: What did all the crabs do first? = shut their doors
-# wh: Why did Pinch want help from the giant? = from little to big
+# wh: Why did Pinch want help from the giant? = We want you in the firm
 # distancing: When did you tell somebody that it was you? = I took your shells
 "I am the giant," said {hero}. "I took your shells. I didn't know they were homes."
 
@@ -184,17 +184,16 @@ Mr Cobb put his egg in it.
 === chapter_3_swap ===
 # practises: sharing, problem solving
 # word: basket = a thing to carry other things in
-# word: feather = a soft, light thing from a wing
-# word: cork = a bit of soft wood that floats
+# word: squabble = a noisy fight about a small thing
 # word: treasures = things that you love to keep
 # recall: How many arms does an octopus have? = It has eight arms
 # wh: Why did one arm knock on the boat? = It had nothing
 # distancing: When did you swap something with a friend? = put back a shell
-{hero} filled a basket with treasures from the beach. In went a white stone, some cork and a feather. {woven != "": In went a flat stone that looked a bit like {woven}. }Down it went on a string.
+{hero} filled a basket with treasures from the beach. In went a white stone, a red one and one with a hole. {woven != "": In went a flat stone that looked a bit like {woven}. }Down it went on a string.
 
 "Now look," said Mr Cobb. "It has eight arms, and each arm can think."
 
-One arm took the white stone. One took the feather. Two arms took the cork, and there was a squabble. Arm after arm put back a shell. Soon there was a whole street in the basket.
+One arm took the white stone. One took the red. Two arms wanted the hole. There was a squabble. Arm after arm put back a shell. Soon there was a whole street in the basket.
 
 But one arm knocked on the boat. It had nothing. It wanted the hat.
 
@@ -244,7 +243,7 @@ Mr Cobb put one in the other. The egg was so wet with sea that it did not even n
 # word: curtain = cloth that hangs by a window
 # word: nodded = moved your head to say yes
 # recall: What was on the sill in the morning? = the nutshell, the thimble
-# wh: Why did the smallest crab look at the person by the sill? = felt it all over
+# wh: What did the smallest crab want to ask? = felt it all over
 # distancing: When did you share something that was yours? = They are for you
 {hero} opened all the cupboards, and in went the crabs.
 

@@ -43,7 +43,7 @@ On the windowsill stood all {hero}'s shells, which had taken the whole summer to
 # recall: How does a limpet spend the night? = goes for a walk at night
 # wh: Why must a hermit crab look for a shell? = we can never make one
 # distancing: When did you wear something that was too small? = looked badly squashed
-The dots led {hero} down to the beach, past a limpet on its rock. "A limpet goes for a walk at night," said Mr Cobb, "but it comes home to the very same spot." {hero} swung the bucket, and the egg travelled in Mr Cobb's hat.
+The dots led {hero} down to the beach, past a limpet on its rock. "A limpet goes for a walk at night," said Mr Cobb, "but it comes home to the very same spot." {hero} swung a bucket, and the egg travelled in Mr Cobb's hat.
 
 Beside the biggest pool stood the egg cup.
 
@@ -74,7 +74,7 @@ It was a hermit crab! Behind her stretched a queue of neighbours. One wore the t
 # distancing: What do you like to collect? = had a row like that
 They buckled on their orange life jackets. Mr Cobb rowed out over the still water, and {hero} lay down to look through the floor.
 
-"This boat is damp and draughty," remarked a voice. "I could let it tomorrow."
+"This boat is damp and draughty," remarked a voice. "I could rent it out tomorrow."
 
 There was the egg cup, under the seat!
 
@@ -103,7 +103,7 @@ Below the window, the sand was as bare as a plate. Then came a garden wall, buil
 # word: enormous = very, very big
 # word: hermit = someone who lives alone
 # recall: Why did the crabs come to the kitchen? = every empty shell has gone
-# wh: Why did two ears grow hot? = Slowly two ears grew hot
+# wh: Whose ears grew hot, and why? = ears grew hot
 # distancing: When did you have to hide and stay quiet? = as quiet as two chairs
 {hero} was allowed to stay the night, to keep watch with Mr Cobb. They set the blue teacup in the middle of the floor, crawled under the table and sat there, as quiet as two chairs. The egg was still in the hat. It was getting on a bit.
 
@@ -119,7 +119,7 @@ Tap, tap, tap. In walked the egg cup, with a line of visitors behind it. One wor
 
 "We are hermit crabs," said Pinch. "We are hard in front, but soft and curly behind. Snails make shells, and we move in later. Now every empty shell has gone, and nobody knows where."
 
-{hero} looked up at the windowsill. Slowly two ears grew hot.
+{hero} looked up at the windowsill. Slowly {their} ears grew hot.
 
 Just then rain rattled against the glass, and all the visitors huddled closer together.
 
@@ -163,7 +163,7 @@ Beside it stood the egg cup, washed by the sea. Mr Cobb lowered his egg into it.
 # recall: Which crab moved first? = out of the egg cup and into
 # wh: Why did nobody need the shell like a pea? = Everybody had grown out of it
 # distancing: When did you give away something you loved? = listened to it one last time
-The best shell was the one like a pear, with a pink spiral inside. {hero} had found it in May. {They} held it up and listened to it one last time, and put it in the pool.
+The best shell was the one like a pear, with a pink spiral inside. {hero} had found it in June. {They} ran to fetch it, listened to it one last time, and put it in the pool.
 
 "There is only one, and there are so many of you," said {hero}.
 
@@ -185,17 +185,17 @@ Mr Cobb took off his hat, and put the egg there.
 === chapter_3_swap ===
 # practises: sharing, problem solving
 # word: treasures = things that you love and want to keep
-# word: cork = a light kind of wood that floats
+# word: dripping = wet, with drops falling off
 # word: squabble = a noisy fight about something small
 # word: hen = a mother chicken
 # recall: What came up in the basket? = full of shells
 # wh: Why did Mr Cobb put his toast in the egg cup? = had an egg cup and no egg
 # distancing: When did you and a friend want the same thing? = There was a squabble
-Mr Cobb's pockets were full of treasures from the beach. {hero} packed a white stone, a feather, some cork and four other beauties in a basket. {woven != "": One pebble, held sideways, looked very like {woven}. }Then {they} lowered it on a string.
+Mr Cobb's pockets were full of beach treasures. {hero} packed a white stone, a red one, one with a hole and four other beauties in a basket. {woven != "": One pebble, held sideways, looked very like {woven}. }Then {they} lowered it on a string.
 
 "Now watch," said Mr Cobb. "An octopus has eight arms, and every one does some of the thinking."
 
-The first arm took the stone, and the second took the feather. The third and fourth both wanted the cork. There was a squabble, until the fifth arm had it. But for each treasure, an arm put something back. Up came the basket, full of shells!
+The first arm took the white, and the second took the red. The third and fourth both wanted the hole. There was a squabble, until the fifth had it. But for each treasure, an arm put something back. Up came the basket, full of shells!
 
 "I've never seen her pay before," said Pinch.
 
@@ -246,7 +246,7 @@ Mr Cobb caught the cup. {hero} caught the egg. It was so wet with sea that it di
 # word: curtain = the cloth that hangs by a window
 # recall: How did the smallest crab get up to the shells? = climbed the curtain
 # wh: Who put the things in a row on the windowsill? = all in order
-# distancing: When did you say yes, when it was hard to say yes? = a whole summer of looking
+# distancing: When was it hard for you to say yes? = a whole summer of looking
 {hero} opened every cupboard, and the viewing began.
 
 "The teapot," said Pinch, "has a front door and a back door, and smells of Mondays. The jug has an echo. Hello!"

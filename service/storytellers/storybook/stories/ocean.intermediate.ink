@@ -18,7 +18,7 @@ The egg cup walked across the kitchen floor, stepped carefully over the doorstep
 
 "It has legs," said Mr Cobb. "I have owned that egg cup for years, and it never once had legs."
 
-Mr Cobb was the lighthouse keeper, and {hero} had walked over the sand to have breakfast with him. {woven != "": He had been reading aloud from a book about {woven}, but now he shut it. }He had just boiled an egg to perfection, and a hot egg is a hard thing to find a home for, because it rolls. He juggled it, said "Ooh, ah, ooh," and dropped it into his hat.
+Mr Cobb was the lighthouse keeper, and {hero} had come up all the steps to have breakfast with him. {woven != "": He had been reading aloud from a book about {woven}, but now he shut it. }He had just boiled an egg to perfection, and a hot egg is a hard thing to find a home for, because it rolls. He juggled it, said "Ooh, ah, ooh," and dropped it into his hat.
 
 "My thimble walked out on Monday," he said, "and the pepper pot on Tuesday. I do try not to take it personally."
 
@@ -42,7 +42,7 @@ Mr Cobb put on his hat, egg and all. "We have those dots," he said. "We have a b
 # recall: How did Pinch get her double name? = one name for each claw
 # wh: Why was the queue at the pool so uncomfortable? = a size too small
 # distancing: When did you find out that you had made a mistake without meaning to? = the colour of the bucket
-The dots went down the steps and over the rocks, past a limpet in a groove of its own. "It wanders off to eat when the tide is in," said Mr Cobb, "and it comes back to that very spot. Its shell fits there and nowhere else in the world." {hero} walked beside him, swinging the bucket.
+The dots went down the steps and over the rocks, past a limpet in a groove of its own. "It wanders off to eat when the tide is in," said Mr Cobb, "and it comes back to that very spot. Its shell fits there and nowhere else in the world." {hero} walked beside him, swinging a bucket.
 
 At the edge of the biggest pool stood the egg cup.
 
@@ -54,7 +54,7 @@ She was a hermit crab, with one name for each claw. Behind her waited a queue of
 
 "Have you any properties left?" asked {hero}.
 
-"Not a whelk, not a winkle, not so much as a cockle with a leak! All summer long there was a giant on this beach, with an enormous red bucket."
+"Not a whelk, not a winkle, not so much as a top shell with a leak! All summer long there was a giant on this beach, with an enormous red bucket."
 
 {hero} looked down. It was an enormous bucket, and it could not have been redder. Slowly {their} face went the colour of the bucket.
 
@@ -71,7 +71,7 @@ She was a hermit crab, with one name for each claw. Behind her waited a queue of
 # recall: What was the garden wall made of? = built entirely of shells
 # wh: How did the octopus feel when the boat came, and how can you tell? = red from top to toe
 # distancing: When did you want to keep every one of something? = one too few
-They buckled on their orange life jackets and left the harbour, with Mr Cobb at the oars. {hero} lay on {their} front and watched the seabed slide by under the window. "A starfish has an eye at the end of every arm," said Mr Cobb, as they passed over one, "but it has no brain to tell it what it saw."
+When the tide had picked the boat up out of the mud, they buckled on their orange life jackets and left the harbour, with Mr Cobb at the oars. {hero} lay on {their} front and watched the seabed slide by under the window. "A starfish has an eye at the end of every arm," said Mr Cobb, as they passed over one, "but it has no brain to tell it what it saw."
 
 "This boat is damp and draughty," said somebody. "I could let it tomorrow."
 
@@ -161,7 +161,7 @@ Underneath stood the egg cup, which somebody had scrubbed with sand. Mr Cobb too
 # recall: How did the crabs arrange themselves before they moved? = the biggest at the front
 # wh: Why could one shell help the whole queue? = each one moved up a size
 # distancing: When did you give away something that was hard to give? = the best thing that
-The best shell was as big as a pear, and its pink spiral ran up and up to a point no bigger than a seed. "That was its nursery," said Mr Cobb. "A snail starts at the tip, and adds a bit for every birthday." It was the best thing that {hero} had ever found. {They} listened to it one last time, and set it in the pool.
+{hero} fetched the best shell of all. It was as big as a pear, and its pink spiral ran up and up to a point no bigger than a seed. "That was its nursery," said Mr Cobb. "A snail starts at the tip, and adds a bit for every birthday." It was the best thing that {hero} had ever found. {They} listened to it one last time, and set it in the pool.
 
 "It's only one," said {hero}, "and look how many of you there are."
 
@@ -177,23 +177,23 @@ At the very end lay a shell like a pea, which nobody wanted, as they had all out
 
 {hero} stood it at the small end of the windowsill. At the other end was a gap, exactly as big as a pear.
 
-Mr Cobb looked at the gap. Then he took off his hat, and put the egg in it.
+Mr Cobb looked at the gap. Then he took off his hat, and the egg moved in.
 -> END
 
 === chapter_3_swap ===
 # practises: sharing, problem solving
-# word: driftwood = wood that the sea has washed up
+# word: hauled = pulled up something heavy
 # word: squabble = a noisy fight over something silly
 # word: hesitated = stopped for a moment before doing something
 # word: grandest = biggest and most beautiful
 # recall: What did the octopus do with the egg? = settled down on top of the egg
 # wh: Why did Mr Cobb give up his egg in the end? = the last arm had nothing
 # distancing: When did a swap make both sides happy? = something came back
-Mr Cobb's pockets were always full of beach. {hero} picked out a pebble, a feather, a curl of driftwood and four more beauties, and packed them in a basket. {woven != "": One stone, if you squinted, was the very image of {woven}. }Then {they} let it down on a string.
+Mr Cobb's pockets were always full of beach. {hero} picked out a pebble, a stone with a hole, a feather to fill it and four more beauties, and packed them in a basket. {woven != "": One stone, if you squinted, was the very image of {woven}. }Then {they} let it down on a string.
 
-"Now you'll see something," said Mr Cobb. "There are eight arms, and most of her thinking goes on in those, and her head only hears about it later."
+"Now watch," said Mr Cobb. "There are eight arms, and most of her thinking goes on in those, and her head only hears about it later."
 
-The first arm took the pebble, and the second took the feather. The third and the fourth both wanted the driftwood, which caused a squabble, until the fifth arm quietly had it instead. But for each thing that went out of the basket, something came back, and when {hero} hauled it up there were seven shells in it.
+The first arm took the pebble, and the second took the feather. The third and the fourth both wanted the hole, which caused a squabble, until the fifth arm quietly had it instead. But for each thing that went out of the basket, something came back, and when {hero} hauled it up there were seven shells in it.
 
 "She paid!" gasped Pinch. "In this business that hardly ever happens."
 
@@ -223,7 +223,7 @@ At last an arm rose over the side and felt its way along the boat. It touched th
 
 Then a row of cold suckers closed on {hero}'s thumb, as if it were being kissed by buttons.
 
-"She's only tasting you," whispered Pinch. "They do it with their arms."
+"She's only tasting you," whispered Pinch. "They do it with their arms. I was tasted once, and sent back."
 
 "What do I taste of?"
 
@@ -235,7 +235,7 @@ They all looked down through the window. The octopus pulled the hat over her hol
 
 "It's raining houses!" screamed Pinch. She was over the side while the egg cup was still spinning.
 
-Mr Cobb stopped the cup, and {hero} stopped the egg, and they put the two together. It had rolled through so much sea that it needed no salt.
+Mr Cobb stopped the cup, and {hero} stopped the egg, and they put the two together. The egg had rolled through so much sea that it needed no salt.
 -> END
 
 === chapter_3_cupboards ===

@@ -1,0 +1,115 @@
+/** A model is held to its level: what is asked again, what of it is shown, and what is said of it. */
+import assert from "node:assert/strict";
+import { chaptersFor, hold } from "../evals/hold.ts";
+import type { Level, StoryEvent } from "../protocol/events.ts";
+import { brief } from "../testing-client.ts";
+import { type Script, ScriptedStoryteller } from "../testing.ts";
+import { misfitOf } from "./reading/misfit.ts";
+import { tell } from "./tell.ts";
+import { meansOf, TURN } from "./testing-means.ts";
+
+const HARD =
+  "Exhausted by the precipitous ascent, the extraordinarily adventurous fox reclined upon the summit of " +
+  "the mountain, contemplating the magnificent panorama beneath. Considerable quantities of vapour obscured " +
+  "the valley, and nevertheless the indefatigable creature persevered.";
+const EASY =
+  "The fox went up the hill. It was hot. He sat down on a big red rock. He saw the green fields and " +
+  "a long blue river.\n\nA bird came down to him. “Have you come to play?” she asked.\n\n" +
+  "“Yes, I have!” said the fox. So they ran down the hill as fast as they could go.";
+
+function tellAt(level: Level, scripts: Script[]) {
+  const storyteller = new ScriptedStoryteller(scripts);
+  const events = Array.fromAsync(tell({ ...TURN, level }, [], meansOf(storyteller)));
+  return events.then((events) => ({ storyteller, events }));
+}
+
+const content = (events: StoryEvent[]) =>
+  events.flatMap((event) => event.type === "content" ? [event.data] : []);
+const textOf = (events: StoryEvent[]) => content(events).map(({ chunk }) => chunk).join("");
+
+Deno.test("a passage that is too hard is asked for again by its words and sentences, and never shown", async () => {
+  const { storyteller, events } = await tellAt("beginner", [[{ text: HARD }], [{ text: EASY }]]);
+  assert.equal(textOf(events), `${EASY.replaceAll("\n\n", " ")} `);
+  assert.equal(storyteller.asked.length, 2);
+  const { soFar, again } = storyteller.asked[1]!;
+  assert.equal(soFar, "");
+  assert.equal(again.misfit!.passage, HARD);
+  assert.equal(again.misfit!.is, "harder");
+  assert(again.misfit!.words.includes("precipitous") && again.misfit!.words.length <= 8);
+  assert.deepEqual(again.misfit!.sentences.map(({ number }) => number), [1]);
+  const at = events.findIndex((event) => brief(event) === "generate_content retrying");
+  assert(at > 0 && at < events.findIndex(({ type }) => type === "content"));
+  assert.deepEqual(events[at + 1]!.data, {
+    stage: "generation",
+    message: "Looking for words that fit you…",
+    progress: 20,
+  });
+});
+
+Deno.test("what was told stays: only the passage after it is told again, in a paragraph of its own", async () => {
+  const { storyteller, events } = await tellAt("beginner", [
+    [{ text: `${EASY}\n\n${HARD}` }],
+    [{ text: "Then they sat in the sun. The sun was warm on their backs." }],
+  ]);
+  assert.equal(storyteller.asked[1]!.soFar, EASY);
+  assert.equal(storyteller.asked[1]!.again.misfit!.passage, HARD);
+  const told = content(events);
+  assert.deepEqual(told.map(({ sentence }) => sentence), told.map((_, i) => i));
+  assert.deepEqual([...new Set(told.map(({ paragraph }) => paragraph))], [0, 1, 2, 3]);
+  assert.equal(told.at(-1)!.chunk, "The sun was warm on their backs. ");
+});
+
+Deno.test("a model that never heeds is asked twice for a passage, and what comes last is told and said so", async () => {
+  const { storyteller, events } = await tellAt("beginner", [[{ text: HARD }]]);
+  assert.equal(storyteller.asked.length, 3);
+  assert.equal(textOf(events), `${HARD} `);
+  const { reading_level } = events.find(({ type }) => type === "metadata")!.data as {
+    reading_level: { fit: string; why: { hard_words: string[]; long_sentences: number[] } };
+  };
+  assert.equal(reading_level.fit, "harder");
+  assert.deepEqual(reading_level.why.long_sentences, [0]);
+  assert(reading_level.why.hard_words.includes("indefatigable"));
+  assert.equal(events.at(-1)!.type, "complete");
+});
+
+Deno.test("a chapter is asked for again four times at most", async () => {
+  const { storyteller } = await tellAt("beginner", [[{
+    text: [HARD, HARD, HARD, HARD].join("\n\n"),
+  }]]);
+  assert.equal(storyteller.asked.length, 5);
+});
+
+Deno.test("a chapter far too easy for its reader is asked for in longer sentences", async () => {
+  const rich = (await chaptersFor("beginner"))[0]!.hard.replaceAll("{{HERO}}", "Robin");
+  const easy = Array.from({ length: 4 }, () => EASY).join("\n\n");
+  const { storyteller, events } = await tellAt("advanced", [[{ text: easy }], [{ text: rich }]]);
+  assert.equal(storyteller.asked[1]!.again.misfit!.is, "easier");
+  assert(textOf(events).endsWith(`${rich.split("\n\n").at(-1)!} `));
+});
+
+Deno.test("a text at its level is not asked for again, and shown from its first paragraphs on", async () => {
+  const { storyteller } = await tellAt("beginner", [[{ text: EASY }]]);
+  assert.equal(storyteller.asked.length, 1);
+  const place = { level: "beginner" as const, before: "", isWhole: false };
+  assert.equal(misfitOf("The fox ran.", place), "unclear");
+  assert.equal(misfitOf(EASY.split("\n\n")[0]!, place), null);
+});
+
+Deno.test("a prose without paragraphs is judged in pieces too", async () => {
+  const long = Array.from({ length: 5 }, () => EASY.replaceAll("\n\n", " ")).join(" ");
+  const { storyteller } = await tellAt("beginner", [[{ text: `${long} ${HARD}` }], [{
+    text: EASY,
+  }]]);
+  assert(storyteller.asked[1]!.soFar.length > 300);
+});
+
+// The whole storybook: npm run reading:hold
+for (const heeds of [1, 2]) {
+  Deno.test(`over HTTP: a model three grades too hard fits when asked again, at most ${heeds} times`, async () => {
+    const chapters = (await chaptersFor("beginner")).filter((_, i) => i % 10 === 3);
+    for (const chapter of chapters) {
+      const held = await hold(chapter, "beginner", heeds);
+      assert.deepEqual(held, { fit: "fits", retold: heeds, hardShown: [] });
+    }
+  });
+}
