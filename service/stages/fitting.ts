@@ -4,7 +4,7 @@
  */
 import type { Level } from "../protocol/events.ts";
 import { Draft } from "../storytellers/draft.ts";
-import type { Misfit } from "../storytellers/storyteller.ts";
+import type { Joint, Misfit } from "../storytellers/storyteller.ts";
 import type { DraftSentence, Generate } from "./generation.ts";
 import { misfitOf } from "./reading/misfit.ts";
 
@@ -32,14 +32,15 @@ export function fitting(generate: Generate, level: Level): Generate {
           continue;
         }
         held.push(piece);
-        if (!piece.endsParagraph && held.length < MOST_HELD) continue;
-        const passage = textOf(held);
-        const found = misfitOf(passage, { level, before: told.ownText, isWhole: piece.isLast });
-        if (found === "unclear") continue;
+        const place = { level, before: told.text, isWhole: piece.isLast };
+        const found = misfitOf(textOf(held), place);
+        const isPassage = piece.endsParagraph || held.length >= MOST_HELD;
+        // The first passage waits for its end; what comes later goes out as soon as it fits.
+        if (found === "unclear" || (!isPassage && (found || told.text === ""))) continue;
         if (found && times < RETELLINGS.ofPassage && retold < RETELLINGS.ofChapter) {
           times++;
           retold++;
-          misfit = found;
+          misfit = { ...found, joint: told.jointTo(held[0]!) };
           yield { retrying: MISFIT };
           continue telling;
         }
@@ -55,32 +56,26 @@ export function fitting(generate: Generate, level: Level): Generate {
   };
 }
 
-/** What one telling has given, over all the calls that it took. */
+/** What stands before a passage, over all the calls that one telling takes. */
 class Prose {
-  readonly #given: DraftSentence[] = [];
+  #last: DraftSentence | undefined;
 
-  constructor(private readonly soFar: string) {}
+  /** @param text all that stands, for the storyteller to go on from */
+  constructor(public text: string) {}
+
+  jointTo({ paragraph }: DraftSentence): Joint {
+    if (this.text === "") return "";
+    return paragraph > (this.#last?.paragraph ?? 0) ? "\n\n" : " ";
+  }
 
   add(sentences: DraftSentence[]): void {
-    this.#given.push(...sentences);
-  }
-
-  /** What this telling has added. */
-  get ownText(): string {
-    return textOf(this.#given);
-  }
-
-  /** All that stands, for the storyteller to go on from. */
-  get text(): string {
-    const first = this.#given[0];
-    if (!first) return this.soFar;
-    const joint = this.soFar === "" ? "" : first.paragraph > 0 ? "\n\n" : " ";
-    return this.soFar + joint + this.ownText;
+    this.text += this.jointTo(sentences[0]!) + textOf(sentences);
+    this.#last = sentences.at(-1);
   }
 
   /** The sentences of another call, with paragraphs that count on where the ones before it ended. */
   async *goOn(pieces: ReturnType<Generate>): ReturnType<Generate> {
-    const last = this.#given.at(-1);
+    const last = this.#last;
     let first: number | null = null;
     for await (const piece of pieces) {
       if ("retrying" in piece || !last) {

@@ -71,9 +71,14 @@ export interface Again {
   misfit: Misfit | null;
 }
 
+/** Nothing at the very beginning, else a space or a blank line. */
+export type Joint = "" | " " | "\n\n";
+
 /** A passage that came out harder or easier than its reader reads, and what makes it so. */
 export interface Misfit {
   passage: string;
+  /** What parts it from the text before it. */
+  joint: Joint;
   is: "harder" | "easier";
   /** Its hard words. */
   words: string[];

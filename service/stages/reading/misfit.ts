@@ -1,7 +1,7 @@
 /** Whether a passage of a chapter is one for its reader, while the chapter is still being told. */
 import type { Level } from "../../protocol/events.ts";
 import { ASKS } from "../../protocol/levels.ts";
-import type { Misfit } from "../../storytellers/storyteller.ts";
+import type { Misfit as Asked } from "../../storytellers/storyteller.ts";
 import { FITS, hardWords, longSentences } from "./levels.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { easyScore } from "./scores.ts";
@@ -23,6 +23,9 @@ const SO_FAR = { words: 80, room: 0.1 };
 const EASY = { words: 100, below: 0.15 };
 /** How much is named: of each kind. */
 const NAMED = { words: 8, sentences: 4 };
+
+/** What is wrong with a passage, wherever it stands. */
+export type Misfit = Omit<Asked, "joint">;
 
 export interface Place {
   level: Level;
@@ -48,14 +51,15 @@ export function misfitOf(
     ? [ceiling - SURE * off, ENOUGH_WORDS.first]
     : [ceiling, ENOUGH_WORDS.later];
   if (score > sure && word < enough && !isWhole) return "unclear";
+  if (score >= floor && score <= ceiling) return null;
   const soFar = readPassage(before === "" ? text : `${before}\n\n${text}`).counts;
-  if (score > ceiling && soFar.word >= SO_FAR.words && easyScore(soFar) > ceiling + SO_FAR.room) {
-    return harder(text, passage, level);
+  const all = easyScore(soFar);
+  if (score > ceiling) {
+    const isOver = soFar.word >= SO_FAR.words && all > ceiling + SO_FAR.room;
+    return isOver ? harder(text, passage, level) : null;
   }
-  if (score < floor && soFar.word >= EASY.words && easyScore(soFar) < floor - EASY.below) {
-    return easier(text, passage, level);
-  }
-  return null;
+  const isUnder = soFar.word >= EASY.words && all < floor - EASY.below;
+  return isUnder ? easier(text, passage, level) : null;
 }
 
 function harder(text: string, passage: Passage, level: Level): Misfit {

@@ -59,10 +59,9 @@ export function prosePrompt(turn: Turn, soFar: string, { avoid, misfit }: Again)
     { role: "user", content: `Brief:\n${JSON.stringify(briefOf(turn))}\n\nWrite the chapter.` },
   ];
   if (misfit) {
-    const before = soFar === "" ? "" : `${soFar}\n\n`;
     return [
       ...messages,
-      { role: "assistant", content: before + misfit.passage },
+      { role: "assistant", content: soFar + misfit.joint + misfit.passage },
       { role: "user", content: correction(misfit, turn.level) },
     ];
   }

@@ -48,7 +48,7 @@ Creak! The lid turned, all by itself.
 # word: lid = the top that shuts a jar
 # word: hedgehog = a small animal with sharp points on its back
 # word: waterfall = a river that falls down a high rock
-# word: hatch = come out of an egg
+# word: hatch = open, to let the baby bird out
 # recall: What was the sheep counting? = a sheep who was counting sheep
 # wh: Why was the waterfall so quiet? = No animal lost this roar
 # distancing: What little sound do you like to hear? = want to hear it tap
@@ -78,7 +78,7 @@ Creak! The lid was almost off.
 # practises: observing, listening, problem solving
 # word: pond = water like a very small lake
 # word: waterfall = a river that falls down a high rock
-# word: hatch = come out of an egg
+# word: hatch = open, to let the baby bird out
 # recall: What did the dog ask? = Could it be a ball
 # wh: How did {hero} know whose roar it was? = What is cold and wet
 # distancing: When did you wait in a long line? = stood in a line around

@@ -49,7 +49,7 @@ Creak! The lid made a quarter turn, all by itself.
 # word: tea cosy = a little coat that keeps a hot pot warm
 # word: groaned = made a low, sad sound
 # word: slack = loose, not pulled tight
-# word: hatching = coming out of an egg
+# word: hatching = opening, to let the baby bird out
 # recall: What did the hedgehog wear over its ears? = tea cosy over both ears
 # wh: How did {hero} know that this was not an animal's roar? = from the silent water
 # distancing: What did you borrow once, and why? = I only borrowed it
@@ -80,7 +80,7 @@ Only one turn was left.
 # word: panted = said, out of breath
 # word: neigh = the sound that a horse makes
 # word: puddle = a little pool of water
-# word: hatching = coming out of an egg
+# word: hatching = opening, to let the baby bird out
 # word: exhausted = very, very tired
 # recall: What happened to the lion at nine? = At nine he turned purple
 # wh: Why do you think three frogs shared one coat? = Three frogs in one long coat
@@ -250,7 +250,7 @@ The lion's was lumpy. The bear's was furry. The frogs had three different ideas.
 
 "I never said a word!" said the lion.
 
-"No, that's how it goes. When you run out of breath, the next one takes over."
+"No, that's how it goes," said {hero}. "When you run out of breath, the next one takes over."
 
 So the lion began. When he turned purple he nodded to the bear. Around the pond it went without a gap, deep in some places and fizzy in others, like water falling a long way. {woven != "": The song about {woven} was in there somewhere, too.}
 
@@ -308,7 +308,7 @@ Thump went the stamp.
 # recall: What did the ducklings say from the bank? = We were not asleep
 # wh: What was the noise that the chick asked about? = asked what that noise is
 # distancing: When did you find a new way to use an old thing? = looked at the empty jar
-{hero} pulled off the lid. Out burst the roar in Miss Plum's hat, and the waterfall sounded again, like a drum that falls downstairs and enjoys it.
+{hero} pulled off the lid. Out burst the roar, wearing Miss Plum's hat, and the waterfall sounded again, like a drum that falls downstairs and enjoys it.
 
 Six ducklings woke, and turned so fast that the log went on without them. "We were not asleep," they said from the bank.
 

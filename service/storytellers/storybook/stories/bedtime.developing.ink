@@ -64,13 +64,13 @@ Five round hills stood in a row, from the biggest to the smallest.
 
 They were not hills at all. Far off, two knees stood up like mountains, and a worried face peered between them.
 
-"I'm Dot," said the giant. "This is all the night I got, and it only fits one toe!" There hung {hero}'s own night, stiff with frost. {woven != "":Even its picture of {woven} had gone white.}
+"I'm Dot," said the giant. "This is all the night I got, and it only fits one toe!" On it hung {hero}'s own night, stiff with frost. {woven != "":Even its picture of {woven} had gone white.}
 
 A fat D, an O like an onion ring, and a T in a flat hat! "Tuck," said {hero}, "you ate Dot."
 
 "You were my best supper ever," Tuck told her shyly.
 
-They swapped. {hero} dragged the enormous night over the toes, but it slithered right off. Without a name, it didn't know whose it was. Already it was sneaking away to try another bed.
+They swapped. {hero} dragged the enormous night over the toes, but it slithered right off. Without a name, it didn't know whose it was. Already it was sneaking off to another bed.
 
 + [Tuck in the toes one by one] -> chapter_3_toes
 + [Write the name in the snow] -> chapter_3_name

@@ -30,7 +30,7 @@ The bus was a football, and Otto was the driver. It came through the town withou
 
 It was undoubtedly the superior half, since it possessed the sun, the lake and most of the wall, and the only thing wrong with it was that there was nobody in it.
 
-Then came a squeak. The line had reached the bin, and it was continuing by itself. It was an obedient line, with a certain amount of ambition, and since it had been told everything, it slipped between Mr Quill's feet, and underneath the gate, and away to see to the rest. Otto took an enormous stride across it, whereupon his foot swung round in mid-air, like somebody who has forgotten their lunch, and came home.
+Then came a squeak. The line had reached the bin, and it was continuing by itself. It was an obedient line, with a certain amount of ambition, and since it had been told everything, it slipped between the feet of the teacher on duty, and underneath the gate, and away to see to the rest. Otto took an enormous stride across it, whereupon his foot swung round in mid-air, like somebody who has forgotten their lunch, and came home.
 
 "I am on both your sides," said Mr Quill, with a leg on each, "but I cannot speak for my trousers. Fetch a bucket!"
 
@@ -196,7 +196,7 @@ When school was over, two people knelt by the wall with a heap of twigs between 
 === chapter_3_skip ===
 # practises: teamwork, sharing, friendship
 # word: predicament = a difficult position to be in
-# word: shyly = in a way that is afraid of being noticed
+# word: shyly = as if you would rather not be noticed
 # word: pursuit = a chase
 # word: dignified = calm and serious, so that people respect you
 # recall: What had Otto been saving up the rhyme for? = saving it up for the town
@@ -306,5 +306,5 @@ Then over the stripes, beneath Mrs Halt's lollipop, came Otto, majestic, with th
 
 "Ding, ding," he breathed.
 
-The line never did stop. It has been down the middle of practically every road there is, and anyone may go and look at it. Only it leaves gaps nowadays, so that people can get over.
+The line never did stop. It has been down the middle of practically every road there is, and anyone may look at it, from the pavement. Only it leaves gaps nowadays, so that people can get over.
 -> END

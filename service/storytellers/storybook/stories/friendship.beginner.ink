@@ -32,9 +32,9 @@ The bus was a ball. Crash! Down went the town hall.
 
 {hero} had a very good half. There was nobody in it.
 
-Squeak! The line ran on, with no chalk! It ran between Mr Quill's feet and out of the gate.
+Squeak! The line ran on, with no chalk! It ran between the teacher's feet and out of the gate.
 
-Otto stepped over it, and his foot came down on his own side.
+Otto stepped over it, but his foot came down on his own side.
 
 "I am on both your sides," said Mr Quill. "It hurts my legs. Get a bucket!"
 
@@ -52,15 +52,15 @@ Outside, the lollipop lady blew her whistle.
 # word: icing = the sweet top of a bun or a cake
 # word: bald = with no hair on top
 # word: band = people who play music together
-# word: tuba = a big brass horn that plays very low
+# word: tuba = a big horn that plays very low
 # recall: What happened to the buns? = My buns have gone bald
 # wh: Why does a tune need the ooms and the pahs? = Nobody likes an oom with no pah
 # distancing: When did you run so fast that you had no puff left? = They had run just as fast
-{hero} ran on one side of the line, and Otto ran on the other. The class ran, too. Mr Quill had one leg on each side.
+{hero} ran on one side of the line, and Otto ran on the other. The class ran, too. The lollipop lady stopped all the cars. Mr Quill had one leg on each side.
 
 "It is like riding a very thin horse," he said.
 
-Squeak, squeak, squeak! The line ran in at the baker's door. Now all the buns were on {hero}'s side, and all the icing was on Otto's.
+Squeak! The line ran in at the baker's door. Now all the buns were on {hero}'s side, and all the icing was on Otto's.
 
 "Help!" cried the baker. "My buns have gone bald!"
 
@@ -70,7 +70,7 @@ The line ran on to the park. There the town band was playing. {woven != "": It w
 
 {hero} and Otto sat down to puff. They had run just as fast. They had not meant to.
 
-"Look!" said Mr Quill. "It will go over the hill, and then it will do the whole world!"
+"Look!" said Mr Quill. "It will go over the hill and do the whole world!"
 
 A duck sat in the way. The line ran around the duck.
 
@@ -159,7 +159,7 @@ Otto stood very tall. "Here comes the bus!" he yelled.
 
 Away went the ball, up the hill. The line ran around the ball. Otto gave it another kick, and {hero} called, "Left! Left!" The line had to swing around, and around, and back to school.
 
-Bump! It ran into its own tail, by the wall. It gave a tiny squeak and sat still. Now it was a ring, as big as the town.
+Bump! It ran into its own tail, by the wall. It gave a tiny squeak and sat still. Now it was a ring, with all the shops in the middle.
 
 {hero} had the inside. Otto had the outside.
 
@@ -167,7 +167,7 @@ Bump! It ran into its own tail, by the wall. It gave a tiny squeak and sat still
 
 So {hero} took the chalk and drew a door. Otto knocked on it. Everybody came in behind him, and wiped their feet. {woven != "": The band came in with a song about {woven}.}
 
-They made a new town hall. Now and then there was a soft knock on the door.
+They made a new town hall. Now and then there was a soft bump at the door.
 
 "Bus," said Otto.
 -> END
@@ -242,7 +242,7 @@ The front of the line peeped in at the gate. It had never heard of a game with t
 
 "Sorry," whispered {hero}, into the cup.
 
-Away went the word. It went in at the baker's and under the band. It went past somebody's bath. By the end it was a bit soft.
+Away went the word. It went in at the baker's, under the band and past somebody's bath. By the end it was a bit soft.
 
 "Lorry?" said Otto to his cup. "No. It was a bus."
 
@@ -250,13 +250,13 @@ Away went the word. It went in at the baker's and under the band. It went past s
 
 "Why a bus?" asked {hero}.
 
-The cup was quiet. Then it said, "I wanted to live in your town. My feet are too big."
+The cup was quiet. Then it said, "I wanted to live in your town. My feet are too big. Buses can go in."
 
 {hero} looked up. Otto was there. He had stepped over the line and not seen it.
 
 That night there were two cups by two beds.
 
-"Otto?"
+"Otto?" said {hero}.
 
 "Yes?"
 
@@ -300,15 +300,15 @@ That night there were blue footprints on {hero}'s path, in two sizes. They went 
 # distancing: When did you look for lines on a road? = Look for it
 "Is there a bus today?" asked {hero}.
 
-Otto stood up very straight. "Where to?"
+Otto stood up straight. "Where to?"
 
-"My town hall, please."
+"My town hall, please. It is a bit flat."
 
 "There is no road," said Otto.
 
-{hero} snapped the chalk in two. Half each! {They} rolled Otto's half to the long dog's nose, and his tail sent it on.
+{hero} snapped the chalk in two. Half each! {They} rolled Otto's half to the dog's nose, and his tail sent it on.
 
-So {hero} drew one edge of a road. Otto drew the other. They went past the pebble houses, around the bin and back. And down the middle ran the line.
+{hero} drew one edge of a road. Otto drew the other. They went past the pebble houses, around the bin and back. And down the middle ran the line.
 
 "Every road has a line in the middle!" said {hero}. "It is so the bus can go and come back."
 
@@ -318,5 +318,5 @@ The line gave a happy squeak. Nobody had ever told it what it was for.
 
 "Ding, ding," said Otto, very softly. He had the ball in both hands. {woven != "": The bus had a picture of {woven} on the side.}
 
-The line never did stop. It ran off down the street, in the middle. Look for it! It has gaps in it now, so that people can get over.
+The line never did stop. It ran off down the street. Look for it, from the pavement! It has gaps now, so that people can get over.
 -> END

@@ -32,7 +32,7 @@ The bus was a football. It came in without stopping, and it left without the tow
 
 {hero} had a very good half. It had nobody in it.
 
-Then something went squeak. The line was going on, all by itself! It slid between Mr Quill's feet and out under the gate.
+Then something went squeak. The line was going on, all by itself! It slid between the teacher's feet and out under the gate.
 
 Otto took a big step over it. His foot turned round in the air and came down where it began.
 
@@ -56,7 +56,7 @@ Out in the street, the lollipop lady blew her whistle.
 # recall: What did the line do to the buns? = My buns have gone bald
 # wh: Why did the tubas sound sad? = Nobody enjoys an oom
 # distancing: When did you and a friend end up doing the same thing without planning it? = exactly as fast as each other
-{hero} ran along one side of the line, and Otto ran along the other. The whole class ran behind. Mr Quill waddled in the middle, with a leg on each side.
+{hero} ran along one side of the line, and Otto ran along the other. The whole class ran behind, and the lollipop lady stopped the cars. Mr Quill waddled in the middle, a leg on each side.
 
 "It is like riding an extremely thin horse," he said.
 
@@ -64,11 +64,11 @@ The line squeaked down Button Street and in at the baker's door. Out it came at 
 
 "My buns have gone bald!" cried the baker.
 
-In the park the town band was playing. {woven != "": It was a march about {woven}. }"Oom-pah, oom-pah," went the band, and then the line went squeak, straight through the middle. It gave every oom to Otto and every pah to {hero}.
+In the park the town band was playing. {woven != "": It was a march about {woven}. }"Oom-pah, oom-pah," went the band, and the line went squeak, straight through the middle. It gave every oom to Otto and every pah to {hero}.
 
 "Oom," said the tubas sadly. "Oom. Oom." Nobody enjoys an oom without a pah.
 
-{hero} and Otto flopped down on the grass to get their breath. They had run exactly as fast as each other, which neither of them had meant to do.
+{hero} and Otto flopped down on the grass. They had run exactly as fast as each other, which neither of them had meant to do.
 
 "It's off up the hill!" said Mr Quill. "After the hill comes the rest of the world, and it will do that in half, too."
 
@@ -157,7 +157,7 @@ Nobody had ever asked Otto for a bus before, and he grew about an inch. "Here co
 
 Up the hill went the ball, just in front of the line, and the line had to bend around the ball. "Left!" called {hero}, and Otto kicked left. "Left again!" They steered it all the way home in one enormous curve, until it squeaked in at the school gate and bumped into its own beginning.
 
-It gave a small, surprised hiccup and stopped. Now it was a ring, with the whole town in the middle.
+It gave a small, surprised hiccup and stopped. Now it was a ring, with the whole town in the middle, shops and all.
 
 {hero} had the inside. Otto had the outside.
 
@@ -247,7 +247,7 @@ The word squeaked off through the baker's shop, underneath the town band and pas
 
 "Lorry?" said Otto to his cup. "No. It was a bus."
 
-"He says it was a bus, dear," the baker told {hero}. {woven != "": "Is this about {woven}?" asked the bathtub. "I can't hear for bubbles."}
+"He says it was a bus, dear," the baker told {hero}. {woven != "": "Is this about {woven}?" asked the bathtub. "I can't hear for the bubbles."}
 
 "But why were you a bus?" asked {hero}.
 
@@ -303,7 +303,7 @@ That evening there were blue footprints on {hero}'s path, in two sizes. They wen
 
 Otto stood up very straight. "Where to?"
 
-"My town hall, please."
+"My town hall, please. What's left of it."
 
 "There isn't a road," said Otto.
 

@@ -32,7 +32,7 @@ The bus was a football. It arrived early, and it left with most of the town hall
 
 It was a very good half, with sun and most of the wall. There was nobody in it.
 
-Then something squeaked. The line had reached the bin, and it was going on by itself! It was an obedient line, and since it had been told everything, it set off to do everything. It slipped between Mr Quill's feet and under the gate.
+Then something squeaked. The line had reached the bin, and it was going on by itself! It was an obedient line, and since it had been told everything, it set off to do everything. It slipped between the teacher's feet and under the gate.
 
 Otto strode across it. His foot turned round in mid-air, like somebody who has forgotten their lunch, and came back.
 
@@ -152,7 +152,7 @@ In his whole life nobody had ever asked Otto for a bus, and for a moment he grew
 
 The football soared up the hill and landed in front of the line, which had to swing aside to miss it. "Left!" shouted {hero}, who could see where it was heading, and Otto kicked left. "And left again!" Homewards they galloped, one steering and the other kicking, and drove the line before them in one enormous curve, until it squeaked in at the gate, along the wall and straight into its own beginning.
 
-It gave a surprised hiccup. It had divided everything that it could find, and now that it had found itself, it lay down to be a ring, with the whole town in the middle.
+It gave a surprised hiccup. It had divided everything that it could find, and now that it had found itself, it lay down to be a ring, with the whole town in the middle, shops and all.
 
 {hero} was inside, and Otto was outside.
 
@@ -312,5 +312,5 @@ Then over the stripes came Otto, with the football in both hands and three twigs
 
 "Ding, ding," he whispered.
 
-The line never did stop. By now it has been down the middle of nearly every road there is. You can go and look. Only it leaves gaps these days, so that people can get over.
+The line never did stop. By now it has been down the middle of nearly every road there is. You can look for it, from the pavement. Only it leaves gaps these days, so that people can get over.
 -> END

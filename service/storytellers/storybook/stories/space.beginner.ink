@@ -118,7 +118,7 @@ Captain Fig looked at the rocket on its string. She looked at the bell that coul
 # word: curly = round and round, like the tail of a pig
 # recall: What was on the nine pages? = Snow, snow, snow, for nine pages
 # wh: Why did the Captain go pink? = Her ears went pink
-# distancing: When did you find a very old thing? = as small as a sandwich
+# distancing: When did you find a very old thing? = That was me, sixty years ago
 The first star book was as small as a sandwich, and as sticky.
 
 "Jam," said Umpteen. "And one small thumb print."

@@ -147,9 +147,9 @@ Captain Fig opened her mouth and shut it again. What do you say when you are six
 # word: crumb = a tiny bit of bread or cake
 # word: umpteen = so many that nobody can say how many
 # recall: At which number did the lamp come on? = At twelve the lamp came on
-# wh: Why did {hero} start with a number? = who has none of your words
+# wh: Why did {hero} start with a number? = somebody who may not know
 # distancing: When did you make friends with somebody who was shy at first? = a voice like a thread
-What can you say to somebody who has none of your words? {hero} thought of numbers.
+What can you say to somebody who may not know "hello"? {hero} thought of numbers.
 
 "One," said {hero} into the dark.
 
