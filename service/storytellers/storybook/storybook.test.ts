@@ -172,6 +172,27 @@ Deno.test("a theme finds its tale; what no tale was written for is woven in", as
   assert.doesNotMatch((await chapter({ ...FIRST, theme })).text, /accordion/);
 });
 
+Deno.test("a story that another storyteller began is not gone on with", async () => {
+  const choice = { id: "c1", text: "Go on" };
+  const before = [{ text: "A model told this.", choice }] as Turn["before"];
+  await assert.rejects(chapter({ ...FIRST, chapterNumber: 2, before }), /No tale goes on/);
+  // Nor one that its tale has ended.
+  const told = await Array.fromAsync(paths(FIRST));
+  const end = told.find(({ turn }) => turn.isLast)!;
+  const beyond = [...end.turn.before, { text: end.text, choice }] as Turn["before"];
+  await assert.rejects(chapter({ ...FIRST, chapterNumber: 4, before: beyond }), /No tale goes on/);
+});
+
+Deno.test("a story goes on in its tale, though the theme would now find another", async () => {
+  const { text, choices } = await chapter({ ...FIRST, theme: "dinosaurs" });
+  const before = [{ text, choice: choices[0]! }] as Turn["before"];
+  const second = { ...FIRST, chapterNumber: 2, before };
+  assert.deepEqual(
+    await chapter({ ...second, theme: "space" }),
+    await chapter({ ...second, theme: "dinosaurs" }),
+  );
+});
+
 Deno.test("every level is told, and a turn is always told the same", async () => {
   for (const level of LEVELS) {
     const turn = { ...FIRST, level, personalised: false };

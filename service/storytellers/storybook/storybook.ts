@@ -5,8 +5,15 @@
 import { elementOf, QUESTION_KINDS } from "../../protocol/elements.ts";
 import type { Clock } from "../../runtime.ts";
 import { Draft } from "../draft.ts";
-import type { Afterword, Again, Piece, Storyteller, Turn } from "../storyteller.ts";
-import { compileTales, type Tale } from "./tale.ts";
+import {
+  type Afterword,
+  type Again,
+  type Piece,
+  type Storyteller,
+  StorytellerError,
+  type Turn,
+} from "../storyteller.ts";
+import { compileTales, type PlayedChapter, type Tale } from "./tale.ts";
 import { casting } from "./cast.ts";
 
 export interface StorybookSettings {
@@ -74,17 +81,30 @@ export function openStorybook({ sources, pace, clock }: StorybookSettings): Stor
   return { kind: "storybook", longest: CHAPTERS_OF_TALES, tell, afterword };
 }
 
-/** Plays the tale of a turn up to its chapter, along the choices that were taken. */
+/**
+ * Plays the tale of a turn up to its chapter, along the choices that were taken.
+ * @throws StorytellerError if what was told before is of no tale: another storyteller began the story
+ */
 function chapterOf(tales: Tale[], turn: Turn) {
-  const { tale, variables } = casting(tales, turn);
-  const story = tale.open(turn.level, variables);
-  let chapter = story.next();
-  for (const { choice } of turn.before) {
-    chapter = story.choose(
-      Math.min(Math.max(Number(choice.id.slice(1)) || 1, 1), chapter.choices.length) - 1,
-    );
+  const cast = casting(tales, turn);
+  // The book may have got new tales since, and the theme another one.
+  for (const tale of [cast.tale, ...tales]) {
+    const chapter = play(tale.open(turn.level, cast.variables), turn);
+    if (chapter) return { tale, ...chapter };
   }
-  return { tale, ...chapter };
+  throw new StorytellerError("model_unavailable", "No tale goes on from what was told before");
+}
+
+/** Null if what was told before is not of this tale. */
+function play(story: ReturnType<Tale["open"]>, turn: Turn): PlayedChapter | null {
+  let chapter = story.next();
+  for (const { text, choice } of turn.before) {
+    const isOfIt = chapter.paragraphs.some((paragraph) => text.includes(paragraph));
+    if (!isOfIt || chapter.choices.length === 0) return null;
+    const wanted = Number(choice.id.slice(1)) || 1;
+    chapter = story.choose(Math.min(Math.max(wanted, 1), chapter.choices.length) - 1);
+  }
+  return chapter;
 }
 
 /**
