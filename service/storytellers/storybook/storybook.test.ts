@@ -78,6 +78,13 @@ async function* paths(
   }
 }
 
+/** Each with other pronouns, a name or none, something woven in or nothing. */
+const TOLD_TO: [Turn["pronouns"], boolean, ...string[]][] = [
+  ["they", true],
+  ["she", false, "steam engines"],
+  ["he", true, "steam engines"],
+];
+
 /** A tale in one telling: everything that a reader of one level may meet. */
 async function everyPath(first: Turn, where: string): Promise<Set<string>> {
   const isWoven = first.interests.length > 0;
@@ -104,7 +111,7 @@ async function everyPath(first: Turn, where: string): Promise<Set<string>> {
     for (const line of [...lines, ...questions]) {
       assert(gateFor().check(new Draft(line)).ok, `${at}: a gate stops "${line}"`);
     }
-    if (first.pronouns !== "they") continue;
+    if (first.pronouns === "he") continue;
     // What is measured and given to talk about stands in the metadata, whole.
     const { reading_level, new_words, questions: asked } = await metadataOf(turn);
     assert.equal(reading_level.fit, "fits", `${at}: ${JSON.stringify(reading_level)}`);
@@ -129,20 +136,18 @@ for (const { name, keywords, title } of compileTales(sources)) {
   Deno.test(`every path of "${title}": whole chapters at their level that every gate passes`, async () => {
     const theme = [...keywords][0]!;
     for (const level of LEVELS) {
-      for (const pronouns of ["she", "he", "they"] as const) {
-        for (const [personalised, interests] of [[true, []], [false, ["steam engines"]]] as const) {
-          const first: Turn = {
-            ...FIRST,
-            theme,
-            level,
-            pronouns,
-            personalised,
-            interests: [...interests],
-            known: [...interests],
-          };
-          const endings = await everyPath(first, `${name} ${level} ${pronouns}`);
-          assert.equal(endings.size, 6, `${name} ${level}`);
-        }
+      for (const [pronouns, personalised, ...interests] of TOLD_TO) {
+        const first = {
+          ...FIRST,
+          theme,
+          level,
+          pronouns,
+          personalised,
+          interests,
+          known: interests,
+        };
+        const endings = await everyPath(first, `${name} ${level} ${pronouns}`);
+        assert.equal(endings.size, 6, `${name} ${level}`);
       }
     }
   });
