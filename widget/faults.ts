@@ -9,8 +9,6 @@ export interface Fault {
   code: FaultCode;
   /** Of a chapter's last event; undefined for a refusal and for a lost connection. */
   retryable?: boolean;
-  /** Seconds, as the service said. */
-  retryAfter?: number;
 }
 
 /** Thrown when the service says no, or cannot be reached. */

@@ -15,6 +15,13 @@ suite("hero", () => {
     assert.equal(sent("Jean at sea", "Jean-Luc"), "our hero at sea");
     assert.equal(sent("Zoe\u0308 flies", "Zo\u00eb"), "our hero flies");
     assert.equal(sent("A (b) *", "(b) *"), "A (our hero) *");
+    assert.equal(
+      sent("ZOË’S boat, zoe, Zoës cat", "Zoë"),
+      "our hero’S boat, our hero, our hero cat",
+    );
+    assert.equal(sent("Mary's jane", "Mary  Jane"), "our hero's our hero");
+    assert.equal(sent("İpek ile ipek", "İpek"), "our hero ile our hero");
+    assert.equal(sent("मीरा flies", "मीरा"), "our hero flies");
   });
 
   test("words that only hold the name, and all words where there is none, stay", () => {

@@ -4,11 +4,16 @@
 export const withHero = (text: string, hero: string, someone: string): string =>
   text.replaceAll("{{HERO}}", hero || someone);
 
-const plain = (text: string) => text.normalize().toLowerCase();
+const WORD = /[\p{L}\p{M}]+/gu;
 
-/** What may leave the device: the text with every word that is part of the name made `someone`. */
+/** As a child may write it as well: without capitals and accents. */
+const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * What may leave the device: the text with every word that is part of the name made `someone`, also
+ * where an apostrophe was forgotten.
+ */
 export function withoutHero(text: string, hero: string, someone: string): string {
-  const names = plain(hero).match(/\p{L}+/gu);
-  return text.normalize()
-    .replace(/\p{L}+/gu, (word) => names?.includes(plain(word)) ? someone : word);
+  const names = hero.match(WORD)?.flatMap((name) => [plain(name), plain(name + "s")]);
+  return text.replace(WORD, (word) => names?.includes(plain(word)) ? someone : word);
 }

@@ -107,6 +107,14 @@ suite("resume", () => {
     assert.lengthOf(Object.keys(localStorage), 0);
   });
 
+  test("the key of what is stored holds no name either, whatever the page put in it", async () => {
+    const element = await mount({ hero: "Philippa", theme: "philippa in space", id: "philippas" });
+    press(element, ".big");
+    await seen(element, choices);
+    assert.notMatch(JSON.stringify({ ...sessionStorage }), /philippa/i);
+    element.remove();
+  });
+
   test("where storage throws, the story is told all the same", async () => {
     const { setItem, getItem } = Storage.prototype;
     Storage.prototype.setItem = Storage.prototype.getItem = () => {

@@ -33,8 +33,11 @@ export class StoryStream extends Telling {
     theme: {},
     level: {},
     hero: {},
+    pronouns: {},
+    interests: {},
     story: {},
     autostart: { type: Boolean },
+    chapters: { type: Number },
     pace: { type: Number },
     labels: inner,
     state: inner,
@@ -44,9 +47,9 @@ export class StoryStream extends Telling {
   /** Under this name the tab remembers the story; by default the tag's place on its page. */
   declare story: string;
   /** Begins by itself. */
-  declare autostart: boolean;
+  declare autostart?: boolean;
   /** Words a second; 0 shows each sentence as it comes. By default the level decides. */
-  declare pace: number | null;
+  declare pace?: number | null;
 
   /** What a screen reader hears. @internal */
   readonly spoken: HTMLElement = document.createElement("div");
@@ -61,10 +64,9 @@ export class StoryStream extends Telling {
       this.theme =
       this.hero =
       this.story =
+      this.interests =
         "";
     this.level = "beginner";
-    this.autostart = false;
-    this.pace = null;
     this.labels = en;
     this.state = COVER;
     this.picked = PICTURES[0]!;
@@ -159,7 +161,8 @@ export class StoryStream extends Telling {
   protected override get place(): string {
     const tags = (this.getRootNode() as ParentNode).querySelectorAll(this.localName);
     const place = `${location.pathname}#${this.id || [...tags].indexOf(this)}`;
-    return ["story-stream/1", this.service, this.site, this.theme, this.story || place].join();
+    const key = ["story-stream/1", this.service, this.site, this.theme, this.story || place];
+    return this.nameless(key.join());
   }
 
   protected override firstUpdated(): void {

@@ -12,8 +12,12 @@ import { PICTURES } from "./pictures.ts";
 import { type Change, COVER, newest, reduce, type State } from "./state.ts";
 import { type Asked, type Begun, call, type Message, newRequestId, tell } from "./transport.ts";
 
-/** The longest theme that the service takes. */
+/** The longest that the service takes. */
 const THEME_LENGTH = 60;
+const WISH_LENGTH = 200;
+const MOST_INTERESTS = 5;
+/** Each as far as the service takes it: the first 30 characters after a comma. */
+const INTERESTS = /(?<=^|, *)[^, ][^,]{0,29}/g;
 
 export abstract class Telling extends LitElement {
   /** Where the service is. By default it is where this script came from. */
@@ -25,6 +29,12 @@ export abstract class Telling extends LitElement {
   declare level: Level;
   /** The hero's first name. It never leaves the device and is never stored. */
   declare hero: string;
+  /** How the story speaks of the hero: `she`, `he` or `they`, which is the default. */
+  declare pronouns?: Asked["pronouns"] | null;
+  /** What the child likes, parted by commas. */
+  declare interests: string;
+  /** How many chapters the story shall have, from 3 to 8. */
+  declare chapters?: number | null;
   declare labels: Labels;
   clock: Clock = clock;
   /** @internal */
@@ -42,7 +52,7 @@ export abstract class Telling extends LitElement {
   protected task: Task = new Task(this, {
     autoRun: false,
     task: (_: unknown, { signal }) =>
-      this.#run(signal).catch((error) => {
+      this.#tell(signal).catch((error) => {
         if (!signal.aborted) this.#refused(error);
       }),
   });
@@ -50,6 +60,11 @@ export abstract class Telling extends LitElement {
   /** The hero's name, or "". */
   get name(): string {
     return this.hero?.trim() ?? "";
+  }
+
+  /** The text as it may leave the device and be kept: without the name, of `most` characters. */
+  protected nameless(text: string, most?: number): string {
+    return withoutHero(text, this.name, this.labels.someone).trim().slice(0, most);
   }
 
   protected change(change: Change): void {
@@ -76,15 +91,23 @@ export abstract class Telling extends LitElement {
   }
 
   start(): void {
-    const { name, labels, level } = this;
-    const theme = withoutHero((this.theme || this.picked).trim(), name, labels.someone);
+    const theme = this.nameless(this.theme || this.picked, THEME_LENGTH);
     if (this.state.phase !== "cover" || !theme) return;
     this.#place = this.place;
-    this.#new({ theme: theme.slice(0, THEME_LENGTH), level, personalised: !!name });
+    this.#new({
+      theme,
+      level: this.level,
+      personalised: !!this.name,
+      interests: this.nameless(this.interests).match(INTERESTS)?.slice(0, MOST_INTERESTS),
+      pronouns: this.pronouns || undefined,
+      chapters: this.chapters || undefined,
+    });
   }
 
-  choose(choice: string): void {
-    if (this.state.phase === "told") this.#next(choice);
+  /** Takes the choice of this id. `wish`: what shall happen next, in the child's own words. */
+  choose(choice: string, wish?: string): void {
+    if (this.state.phase !== "told") return;
+    this.#next({ choice, custom_user_input: wish && this.nameless(wish, WISH_LENGTH) });
   }
 
   /** Forgets the story: back to the cover. */
@@ -101,7 +124,7 @@ export abstract class Telling extends LitElement {
     else if (cure !== "retell") {
       if (cure === "recall") this.state = { ...this.state, chapters: [] };
       this.#ask();
-    } else if (asked!.choice) this.#next(asked!.choice);
+    } else if (asked!.choice) this.#next(asked!);
     else {
       this.state = COVER;
       this.#new(asked!);
@@ -109,9 +132,9 @@ export abstract class Telling extends LitElement {
   }
 
   /** Asks for the next chapter: the newest number there is, told or not, and one. */
-  #next(choice: string): void {
+  #next(asked: Partial<Asked>): void {
     const { storyId: story_id } = this.state;
-    this.#new({ story_id, chapter_number: newest(this.state)!.number + 1, choice });
+    this.#new({ ...asked, story_id, chapter_number: newest(this.state)!.number + 1 });
   }
 
   #new(asked: Partial<Asked>): void {
@@ -125,7 +148,7 @@ export abstract class Telling extends LitElement {
   }
 
   /** From where the story is to the end of its newest chapter. @throws Refusal */
-  async #run(signal: AbortSignal): Promise<void> {
+  async #tell(signal: AbortSignal): Promise<void> {
     const { storyId, chapters } = this.state;
     if (this.#busy && storyId && !chapters.length) await this.#recall(storyId, signal);
     if (this.#busy && !signal.aborted) await tell(this, signal);

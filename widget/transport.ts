@@ -1,20 +1,17 @@
 /** How the widget speaks with the service: it asks once, then follows, and comes back when cut off. */
-import type { Level } from "../service/protocol/events.ts";
+import type { StartRequest } from "../service/protocol/requests.ts";
 import type { Clock } from "./clock.ts";
 import { type FaultCode, Refusal } from "./faults.ts";
 import { lastId, type State } from "./state.ts";
 
-/** What a chapter is asked with. Sent again unchanged, it gives the same chapter and a new ticket. */
-export interface Asked {
+/**
+ * What a chapter is asked with: never the hero's name. Sent again unchanged, it gives the same
+ * chapter and a new ticket.
+ */
+export interface Asked extends Partial<StartRequest> {
   site: string;
   /** At least 128 random bits: a secret, since it opens the chapter to whoever repeats it. */
   request_id: string;
-  theme?: string;
-  level?: Level;
-  personalised?: boolean;
-  story_id?: string;
-  chapter_number?: number;
-  choice?: string;
 }
 
 /** The answer: the chapter is begun, and its first event is stored. */
@@ -62,7 +59,6 @@ export async function call<T>(
   body?: Asked,
 ): Promise<T> {
   let code: FaultCode = "offline";
-  let retryAfter: number | undefined;
   try {
     const response = await fetch(`${service}/api/v1/stories${path}`, {
       ...body && { method: "POST", body: JSON.stringify(body) },
@@ -74,12 +70,11 @@ export async function call<T>(
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
     });
     code = "unavailable";
-    retryAfter = Number(response.headers.get("retry-after"));
     const answer = await response.json();
     if (response.ok) return answer;
     code = answer.code ?? code;
   } catch { /* Neither an answer nor a reason: a proxy's own error page is none. */ }
-  throw new Refusal({ code, retryAfter });
+  throw new Refusal({ code });
 }
 
 /** Reads one connection until the chapter ends; false if it is lost for good. */

@@ -11,11 +11,27 @@ const whiteSpace: Plugin = {
   enforce: "pre",
   transform(code, id) {
     if (id.includes("/widget/styles/")) {
-      const styles = code.replace(/\s*([\s{};,>])\s*/g, "$1").replace(/: /g, ":")
+      const styles = code.replace(/\s*([\s{};,>!])\s*/g, "$1").replace(/: /g, ":")
         .replace(/;(?=})|\b0(?=\.\d)/g, "");
       return { code: styles, map: null };
     }
     return id.includes("/widget/") ? { code: code.replace(/^ +/gm, ""), map: null } : undefined;
+  },
+};
+
+/**
+ * Takes out of Lit where it lets itself be patched for browsers that cannot run this file anyway, and
+ * where it counts its copies on a page in order to warn of them.
+ */
+const withoutPolyfills: Plugin = {
+  name: "without-polyfills",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/\/node_modules\/(@lit|lit-\w+)\//.test(id)) return undefined;
+    const lean = code.replace(/\b(\w+)=\w+\.\w+PolyfillSupport\b/g, "$1=void 0")
+      .replace(/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, "0")
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0");
+    return { code: lean, map: null };
   },
 };
 
@@ -24,7 +40,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   root: path("."),
   logLevel: "warn",
-  plugins: [whiteSpace],
+  plugins: [whiteSpace, withoutPolyfills],
   resolve: {
     alias: [{ find: "./css-tag.js", replacement: path("sheets.ts") }],
   },

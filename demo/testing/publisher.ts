@@ -4,11 +4,13 @@ export interface Publisher extends AsyncDisposable {
   origin: string;
 }
 
+const TAG = '<story-stream site="pk_test_demo" theme="space" pace="0" autostart></story-stream>';
+
 /** @param csp the page's Content-Security-Policy, if it has one */
-export function openPublisher(service: string, csp?: string): Publisher {
+export function openPublisher(service: string, csp?: string, tag = TAG): Publisher {
   const page = `<!doctype html><html lang="en"><title>A school</title>
 <script type="module" src="${service}/v1/story-stream.js"></script>
-<story-stream site="pk_test_demo" theme="space" pace="0" autostart></story-stream>`;
+${tag}`;
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, (request) => {
     if (new URL(request.url).pathname !== "/") return new Response(null, { status: 204 });
     const headers = new Headers({ "content-type": "text/html; charset=utf-8" });

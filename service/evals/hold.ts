@@ -53,8 +53,6 @@ export interface Held {
  *   Infinity: never
  */
 export async function hold(chapter: Chapter, level: Level, heeds: number): Promise<Held> {
-  const corrections = (call: Call) =>
-    call.messages.at(-1)!.content.includes("Write that passage again");
   let asked = 0;
   await using server = modelServer((call) => {
     if (!call.stream) return { json: GOOD_AFTERWORD };

@@ -38,7 +38,6 @@ export const controls: string = css`
   .big {
     padding-inline: 2rem;
     border-radius: 2rem;
-    font-weight: 700;
   }
   .choice {
     inline-size: 100%;

@@ -27,7 +27,8 @@ export const text: string = css`
     line-height: 1.25;
   }
   h2,
-  h3 {
+  h3,
+  .big {
     font-weight: 700;
   }
   h2 {
