@@ -11,7 +11,7 @@ import { type Call, GOOD_AFTERWORD, modelServer } from "../storytellers/openai/t
 import { openAiStoryteller } from "../storytellers/openai/openai.ts";
 import { inkSources } from "../storytellers/storybook/ink-sources.ts";
 import { pronounsOf } from "../storytellers/storybook/cast.ts";
-import { compileTales } from "../storytellers/storybook/tale.ts";
+import { talesOf } from "../storytellers/storybook/tale.ts";
 import { HandClock } from "../testing.ts";
 
 /** One chapter as it is written for a reader, for one between, and for the oldest. */
@@ -24,7 +24,7 @@ export interface Chapter {
 /** Every chapter of the storybook. */
 export async function chaptersFor(level: "beginner" | "developing"): Promise<Chapter[]> {
   const variables = { hero: HERO, woven: "", ...pronounsOf("they") };
-  return compileTales(await inkSources()).flatMap((tale) => {
+  return talesOf(await inkSources()).flatMap((tale) => {
     const played = (written: Level, path: number[]) => {
       const story = tale.open(written, variables);
       const first = story.next();

@@ -2,12 +2,15 @@
 import { HERO } from "../protocol/hero.ts";
 import { measure } from "../stages/reading/levels.ts";
 import { inkSources } from "../storytellers/storybook/ink-sources.ts";
-import { compileTales, type PlayedChapter, type Tale } from "../storytellers/storybook/tale.ts";
+import {
+  type PlayedChapter,
+  type Tale,
+  talesOf,
+  WRITTEN_LEVELS,
+} from "../storytellers/storybook/tale.ts";
 import { pronounsOf } from "../storytellers/storybook/cast.ts";
 
-/** The levels that tales are written in. */
-const WRITTEN = ["beginner", "developing", "intermediate", "advanced"] as const;
-type Written = typeof WRITTEN[number];
+type Written = typeof WRITTEN_LEVELS[number];
 
 interface Path {
   /** The choices that were taken. */
@@ -44,20 +47,20 @@ function cell({ chapters }: Path, level: Written): string {
 
 /** The table, a row a path. */
 export async function shelfTable(): Promise<string> {
-  const tales = compileTales(await inkSources());
+  const tales = talesOf(await inkSources());
   const rows = tales.flatMap((tale) => {
-    const byLevel = WRITTEN.map((level) => paths(tale, level));
+    const byLevel = WRITTEN_LEVELS.map((level) => paths(tale, level));
     return byLevel[0]!.map(({ choices }, i) =>
       [
         i === 0 ? `*${tale.title}*` : "",
         choices.join(" → "),
-        ...WRITTEN.map((level, at) => cell(byLevel[at]![i]!, level)),
+        ...WRITTEN_LEVELS.map((level, at) => cell(byLevel[at]![i]!, level)),
       ].join(" | ")
     );
   });
   return [
-    `| tale | choices (as the youngest read them) | ${WRITTEN.join(" | ")} |`,
-    `| --- | --- |${WRITTEN.map(() => " --- |").join("")}`,
+    `| tale | choices (as the youngest read them) | ${WRITTEN_LEVELS.join(" | ")} |`,
+    `| --- | --- |${WRITTEN_LEVELS.map(() => " --- |").join("")}`,
     ...rows.map((row) => `| ${row} |`),
   ].join("\n");
 }

@@ -10,7 +10,7 @@ import { free, HandClock } from "../../testing.ts";
 import { Draft } from "../draft.ts";
 import { inkSources } from "./ink-sources.ts";
 import { openStorybook } from "./storybook.ts";
-import { compileTales } from "./tale.ts";
+import { talesOf } from "./tale.ts";
 import type { Turn } from "../storyteller.ts";
 
 const sources = await inkSources();
@@ -132,7 +132,7 @@ async function metadataOf(turn: Turn) {
   throw new Error("The chapter has no metadata");
 }
 
-for (const { name, keywords, title } of compileTales(sources)) {
+for (const { name, keywords, title } of talesOf(sources)) {
   Deno.test(`every path of "${title}": whole chapters at their level that every gate passes`, async () => {
     const theme = [...keywords][0]!;
     for (const level of LEVELS) {
@@ -154,7 +154,7 @@ for (const { name, keywords, title } of compileTales(sources)) {
 }
 
 Deno.test("no theme is claimed by two tales", () => {
-  const tales = compileTales(sources);
+  const tales = talesOf(sources);
   const claimed = tales.flatMap(({ keywords }) => [...keywords]);
   const twice = claimed.filter((word, i) => claimed.indexOf(word) !== i);
   assert.deepEqual(twice, []);
@@ -238,12 +238,18 @@ Deno.test("it goes on from any sentence that was told", async () => {
   }
 });
 
-Deno.test("a torn page is found when the book is opened", () => {
-  const torn = { ...sources, "space.beginner.ink": "=== chapter_1\n-> nowhere" };
-  assert.throws(() => openStorybook({ sources: torn, pace: 0, clock }), /space\.beginner\.ink/);
+Deno.test("a missing page is found when the book is opened, a torn one when it is told from", async () => {
   const { "space.advanced.ink": _, ...missing } = sources;
   assert.throws(
     () => openStorybook({ sources: missing, pace: 0, clock }),
-    /"space.advanced.ink" is missing/,
+    /"space.advanced.ink": it is missing/,
+  );
+  const untitled = { ...sources, "space.beginner.ink": "=== chapter_1\nHi.\n-> END" };
+  assert.throws(() => openStorybook({ sources: untitled, pace: 0, clock }), /no "# title:"/);
+  const torn = { ...sources, "space.beginner.ink": `${sources["space.beginner.ink"]}\n-> nowhere` };
+  const book = openStorybook({ sources: torn, pace: 0, clock });
+  await assert.rejects(
+    Array.fromAsync(book.tell(FIRST, "", AFRESH, never, free)),
+    /"space\.beginner\.ink": .*nowhere/,
   );
 });

@@ -13,7 +13,7 @@ import {
   StorytellerError,
   type Turn,
 } from "../storyteller.ts";
-import { compileTales, type PlayedChapter, type Tale } from "./tale.ts";
+import { type PlayedChapter, type Tale, talesOf } from "./tale.ts";
 import { casting } from "./cast.ts";
 
 export interface StorybookSettings {
@@ -27,9 +27,9 @@ export interface StorybookSettings {
 /** How many chapters every tale has, whatever is chosen. */
 const CHAPTERS_OF_TALES = 3;
 
-/** @throws Error if a tale does not compile: a storybook with a torn page is not opened */
+/** @throws Error if a tale lacks a level, its title or its keywords: such a storybook is not opened */
 export function openStorybook({ sources, pace, clock }: StorybookSettings): Storyteller {
-  const tales = compileTales(sources);
+  const tales = talesOf(sources);
 
   async function* tell(
     turn: Turn,

@@ -1,9 +1,12 @@
-/** The tales of the storybook: Ink sources compiled once, and played from their beginning for each turn. */
+/** The tales of the storybook: Ink sources, compiled once and played from their beginning for each turn. */
 import { Compiler, CompilerOptions, Story } from "inkjs/full";
 import type { Level } from "../../protocol/events.ts";
 
-/** In which of the written levels each reader is told to: whoever is read to hears the simplest. */
-export const WRITTEN: Record<Level, "beginner" | "developing" | "intermediate" | "advanced"> = {
+/** The levels that tales are written in. */
+export const WRITTEN_LEVELS = ["beginner", "developing", "intermediate", "advanced"] as const;
+
+/** In which of them each reader is told to: whoever is read to hears the simplest. */
+const WRITTEN: Record<Level, typeof WRITTEN_LEVELS[number]> = {
   listening: "beginner",
   beginner: "beginner",
   developing: "developing",
@@ -30,32 +33,35 @@ export interface Tale {
   };
 }
 
-/** @throws Error naming the file and what Ink says is wrong with it */
-export function compileTales(sources: Record<string, string>): Tale[] {
+/**
+ * The tales of a storybook. A page is compiled when it is first told from: all of them would keep a
+ * service from its readers for most of a second.
+ * @throws Error naming the file that is missing, or has no title or keywords
+ */
+export function talesOf(sources: Record<string, string>): Tale[] {
   const names = new Set(
     Object.keys(sources).flatMap((file) => /^(.+)\.beginner\.ink$/.exec(file)?.[1] ?? []),
   );
   return [...names].sort().map((name) => {
-    const compiled = new Map(
-      [...new Set(Object.values(WRITTEN))].map((level) => {
-        const file = `${name}.${level}.ink`;
-        return [level, compile(sources, file)];
-      }),
-    );
-    // The tale's own tags come with its first page: what an INCLUDE leaves before them hides them
-    // from `globalTags`.
-    const { tags } = play(new Story(compiled.get("beginner")!));
+    const files = new Map(WRITTEN_LEVELS.map((level) => [level, `${name}.${level}.ink`]));
+    for (const file of files.values()) {
+      if (sources[file] === undefined) throw new Error(`Cannot open "${file}": it is missing`);
+    }
     const tagged = (key: string) => {
-      const tag = tags.find((tag) => tag.startsWith(`${key}:`));
+      const tag = new RegExp(`^# ${key}: (.+)$`, "m").exec(sources[files.get("beginner")!]!)?.[1];
       if (!tag) throw new Error(`Cannot open tale "${name}": it has no "# ${key}:"`);
-      return tag.slice(key.length + 1).trim();
+      return typeset(tag.trim());
     };
+    const compiled = new Map<string, string>();
     return {
       name,
       title: tagged("title"),
       keywords: new Set(tagged("keywords").split(",").map((word) => word.trim())),
       open: (level, variables) => {
-        const story = new Story(compiled.get(WRITTEN[level])!);
+        const file = files.get(WRITTEN[level])!;
+        const json = compiled.get(file) ?? compile(sources, file);
+        compiled.set(file, json);
+        const story = new Story(json);
         for (const [key, value] of Object.entries(variables)) story.variablesState[key] = value;
         return {
           next: () => play(story),
@@ -69,16 +75,15 @@ export function compileTales(sources: Record<string, string>): Tale[] {
   });
 }
 
+/** @throws Error naming the file and what Ink says is wrong with it */
 function compile(sources: Record<string, string>, file: string): string {
-  const source = sources[file];
-  if (source === undefined) throw new Error(`Cannot open storybook: "${file}" is missing`);
   const faults: string[] = [];
   const options = new CompilerOptions(file, [], false, (message) => faults.push(message), {
     ResolveInkFilename: (name) => name,
     LoadInkFileContents: (name) => sources[name] ?? "",
   });
   try {
-    const json = new Compiler(source, options).Compile().ToJson();
+    const json = new Compiler(sources[file]!, options).Compile().ToJson();
     if (json && faults.length === 0) return json;
   } catch (error) {
     faults.push(String(error));
