@@ -86,13 +86,14 @@ Deno.test("a theme keeps a child's own writing: accents, apostrophes, emoji", ()
 
 Deno.test("a query says the same as a body", () => {
   const query = new URLSearchParams(
-    "site=pk_test_demo&theme=space&personalised=true&interests=cats,dogs&token=t&chapter_number=2",
+    "site=pk_test_demo&theme=space&personalised=true&interests=cats,dogs&token=t&chapter_number=2&chapters=5",
   );
   assert.deepEqual(startFromQuery(query), {
     ...FINE,
     personalised: true,
     interests: ["cats", "dogs"],
     chapter_number: 2,
+    chapters: 5,
   });
   assert.throws(() => startFromQuery(new URLSearchParams("theme=a&theme=b")), /stands twice/);
 });

@@ -117,8 +117,9 @@ export function startFromQuery(query: URLSearchParams): unknown {
       throw new Problem("malformed", `"${name.slice(0, 40)}" stands twice`);
     } else if (name === "personalised" && /^(true|false)$/.test(value)) {
       body[name] = value === "true";
-    } else if (name === "chapter_number" && /^\d{1,3}$/.test(value)) body[name] = Number(value);
-    else body[name] = value;
+    } else if (/^chapter(s|_number)$/.test(name) && /^\d{1,3}$/.test(value)) {
+      body[name] = Number(value);
+    } else body[name] = value;
   }
   return body;
 }
