@@ -85,8 +85,12 @@ Deno.test("only the gate reads a draft, and only it makes told words of one", as
     if (/Draft\.read\(/.test(text)) readers.push(path);
     if (/\bas (unknown as )?Told\b|(?<!\w)<Told>/.test(text)) makers.push(path);
   }
-  // fitting.ts measures what is held back, and gives it to nobody but its storyteller.
-  assert.deepEqual(readers.sort(), ["service/stages/fitting.ts", "service/stages/gates/gate.ts"]);
+  // fitting.ts and repeats.ts measure and compare what is held back, and give it to nobody but its storyteller.
+  assert.deepEqual(readers.sort(), [
+    "service/stages/fitting.ts",
+    "service/stages/gates/gate.ts",
+    "service/stages/repeats.ts",
+  ]);
   // told.ts only takes apart and puts together what the gate has passed.
   assert.deepEqual(makers.sort(), [
     "service/stages/gates/gate.ts",

@@ -34,7 +34,7 @@ function prose(chapter: number): string {
 type Remembers = (chapter: number) => unknown;
 
 /** The prompts for the prose of each chapter, and those for what is said of it. */
-async function story(memory: Remembers, fields: Record<string, unknown> = {}) {
+async function story(memory: Remembers, fields: Record<string, unknown> = {}, end = "") {
   let told = 0;
   await using server = modelServer((call) =>
     call.stream ? { say: prose(++told) } : {
@@ -146,4 +146,19 @@ Deno.test("whatever a model has remembered, the prompt stays within its budget a
   }), { title: "t".repeat(80), interests: ["owls", "ships", "robots", "moons", "horses"] });
   for (const prompt of prompts) assert(tokensOf(promptOf(prompt)) <= PROMPT_TOKENS);
   assert.doesNotMatch(JSON.stringify(calls), /fuck/);
+});
+
+Deno.test("quotation marks everywhere, and no end of a sentence, do not break the budget", async () => {
+  const { prompts } = await story(
+    () => ({
+      summary: '"No," "no," '.repeat(100),
+      hero: '"'.repeat(160),
+      places: Array.from({ length: 6 }, () => '"'.repeat(40)),
+      promises: Array.from({ length: 6 }, (_, i) => `"${i}" ${'"Yes," '.repeat(24)}`),
+    }),
+    { personalised: true },
+    `“Go! ${'"Go on," '.repeat(400)}`,
+  );
+  for (const prompt of prompts) assert(tokensOf(promptOf(prompt)) <= PROMPT_TOKENS);
+  assert.match(briefOf(prompts[4]!).last_paragraphs, /Go on/);
 });

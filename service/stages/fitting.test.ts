@@ -1,7 +1,8 @@
 /** A model is held to its level: what is asked again, what of it is shown, and what is said of it. */
 import assert from "node:assert/strict";
 import { chaptersFor, hold } from "../evals/hold.ts";
-import type { Level, StoryEvent } from "../protocol/events.ts";
+import type { Level, StoryEvent, Told } from "../protocol/events.ts";
+import { StorytellerError } from "../storytellers/storyteller.ts";
 import { brief } from "../testing-client.ts";
 import { type Script, ScriptedStoryteller } from "../testing.ts";
 import { misfitOf } from "./reading/misfit.ts";
@@ -113,3 +114,103 @@ for (const heeds of [1, 2]) {
     }
   });
 }
+
+Deno.test("a prose that breaks off after a passage too hard is judged all the same", async () => {
+  const { storyteller, events } = await tellAt("beginner", [
+    [{ text: `${EASY}\n\n${HARD} And then the` }],
+    [{ text: "They sat in the sun. The sun was warm on their backs all day." }],
+  ]);
+  assert.equal(storyteller.asked.length, 2);
+  assert.doesNotMatch(textOf(events), /precipitous|And then the/);
+  assert(textOf(events).endsWith("all day. "));
+});
+
+Deno.test("a model that writes only the passage again is asked to go on, once", async () => {
+  const short =
+    "The fox went up the hill. It was hot. He sat down on a rock. He saw the green fields.";
+  const { storyteller, events } = await tellAt("beginner", [
+    [{ text: `${HARD}\n\n${EASY}` }],
+    [{ text: short }],
+    [{ text: EASY.split("\n\n").slice(1).join("\n\n") }],
+  ]);
+  assert.deepEqual(storyteller.asked.map(({ again }) => again.misfit !== null), [
+    false,
+    true,
+    false,
+  ]);
+  assert.equal(storyteller.asked[2]!.soFar, short);
+  assert.match(textOf(events), /green fields\. A bird came .* could go\. $/);
+  assert.deepEqual(content(events).map(({ is_complete }) => is_complete).indexOf(true), 7);
+});
+
+Deno.test("nothing comes in place of a passage: it is told after all, and the chapter goes on", async () => {
+  const end = "They sat in the sun. The sun was warm on their backs all day.";
+  const failures: Script[] = [[], [new StorytellerError("model_refused", "no")]];
+  for (const failure of failures) {
+    const { storyteller, events } = await tellAt("beginner", [
+      [{ text: `${EASY}\n\n${HARD}\n\n${EASY}` }],
+      failure,
+      [{ text: `\n\n${end}` }],
+    ]);
+    assert.equal(storyteller.asked[2]!.soFar, `${EASY}\n\n${HARD}`);
+    assert.equal(textOf(events), `${EASY} ${HARD} ${end} `.replaceAll("\n\n", " "));
+    assert.deepEqual([...new Set(content(events).map(({ paragraph }) => paragraph))], [
+      0,
+      1,
+      2,
+      3,
+      4,
+    ]);
+  }
+});
+
+Deno.test("what a correction repeats of the text before it is told once; a refrain stays", async () => {
+  const end = "Then they sat in the sun. The sun was warm on their backs.";
+  for (
+    const [answer, told] of [
+      [`${EASY}\n\n${end}`, end],
+      [
+        `“Yes, I have!” said the fox. So they ran down the hill as fast as they could go.\n\n${end}`,
+        end,
+      ],
+      [
+        `So they ran down the hill as fast as they could go. ${end}`,
+        `So they ran down the hill as fast as they could go. ${end}`,
+      ],
+    ] as const
+  ) {
+    const { events } = await tellAt("beginner", [[{ text: `${EASY}\n\n${HARD}` }], [{
+      text: answer,
+    }]]);
+    assert.equal(textOf(events), `${EASY.replaceAll("\n\n", " ")} ${told} `);
+  }
+});
+
+Deno.test("a passage after a restart is told again in the paragraph where it stood", async () => {
+  const storyteller = new ScriptedStoryteller([
+    [{ text: `\n\n${HARD}` }],
+    [{ text: "The fox sat down on a rock. He was hot and glad." }],
+  ]);
+  const stored: StoryEvent[] = ["The fox ran up. ", "It was a big hill. "].map((
+    chunk,
+    sentence,
+  ) => ({
+    type: "content",
+    data: { chunk: chunk as Told, paragraph: 0, sentence, is_complete: false },
+  }));
+  const events = await Array.fromAsync(tell(TURN, stored, meansOf(storyteller)));
+  assert.deepEqual(content(events).map(({ paragraph, sentence }) => [paragraph, sentence]), [
+    [1, 2],
+    [1, 3],
+  ]);
+  assert.equal(storyteller.asked[1]!.again.misfit!.joint, "\n\n");
+});
+
+Deno.test("where no call is to spare a passage is told as it came", async () => {
+  const storyteller = new ScriptedStoryteller([[{ text: HARD }]]);
+  const events = await Array.fromAsync(
+    tell(TURN, [], { ...meansOf(storyteller), spare: () => false }),
+  );
+  assert.equal(storyteller.asked.length, 1);
+  assert.equal(textOf(events), `${HARD} `);
+});

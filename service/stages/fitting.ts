@@ -3,10 +3,13 @@
  * that is not one for its reader is asked for again, with the words and sentences that made it so.
  */
 import type { Level } from "../protocol/events.ts";
+import { ASKS } from "../protocol/levels.ts";
 import { Draft } from "../storytellers/draft.ts";
-import type { Joint, Misfit } from "../storytellers/storyteller.ts";
+import { type Joint, type Misfit, StorytellerError } from "../storytellers/storyteller.ts";
 import type { DraftSentence, Generate } from "./generation.ts";
 import { misfitOf } from "./reading/misfit.ts";
+import { wordsOf } from "./reading/words.ts";
+import { withoutRepeats } from "./repeats.ts";
 
 /** How often a passage, and a whole chapter, is asked for again. Each time is a paid call. */
 const RETELLINGS = { ofPassage: 2, ofChapter: 4 };
@@ -14,47 +17,97 @@ const RETELLINGS = { ofPassage: 2, ofChapter: 4 };
 export const MISFIT = "misfit";
 /** A paragraph that never ends is judged after so many sentences. */
 const MOST_HELD = 12;
+/** A model that writes the passage again and stops is asked to go on below this part of a chapter. */
+const TOO_SHORT = 0.6;
 
-/** The same telling, held back passage by passage. What fits in no telling is told as it came last. */
-export function fitting(generate: Generate, level: Level): Generate {
+type Piece = DraftSentence | { retrying: string };
+
+/**
+ * The same telling, held back passage by passage. What fits in no telling is told as it came last.
+ * @param spare whether there are calls to spare: a level is not worth the one that ends the chapter
+ */
+export function fitting(generate: Generate, level: Level, spare: () => boolean): Generate {
   let retold = 0;
   return async function* (from, signal) {
     const told = new Prose(from.soFar);
-    let misfit: Misfit | null = from.misfit;
+    /** The passage that is asked for again, as it came last. */
+    let refused: DraftSentence[] = [];
+    let misfit: Misfit | null = null;
     let times = 0;
-    telling: for (;;) {
+    let wentOn = false;
+
+    const judge = (held: DraftSentence[], isWhole: boolean) =>
+      misfitOf(textOf(held), { level, before: told.text, isWhole });
+    const mayRetell = () =>
+      times < RETELLINGS.ofPassage && retold < RETELLINGS.ofChapter && spare();
+    const askAgain = (held: DraftSentence[], found: Omit<Misfit, "joint">) => {
+      times++;
+      retold++;
+      refused = held;
+      misfit = { ...found, joint: told.jointTo(held[0]!) };
+    };
+
+    calls: for (;;) {
+      const isCorrection = misfit !== null;
+      const pieces = generate({ ...from, soFar: told.text, misfit }, signal);
       let held: DraftSentence[] = [];
-      for await (
-        const piece of told.goOn(generate({ ...from, soFar: told.text, misfit }, signal))
-      ) {
-        if ("retrying" in piece) {
-          yield piece;
-          continue;
+      let given = 0;
+      try {
+        for await (const piece of told.placed(pieces, isCorrection ? refused[0]! : null)) {
+          if ("retrying" in piece) {
+            yield piece;
+            continue;
+          }
+          given++;
+          held.push(piece);
+          const found = judge(held, piece.isLast);
+          const isPassage = piece.endsParagraph || held.length >= MOST_HELD;
+          // The first passage waits for its end; what comes later goes out as soon as it fits.
+          if (found === "unclear" || (!isPassage && (found || told.text === ""))) continue;
+          if (found && mayRetell()) {
+            askAgain(held, found);
+            yield { retrying: MISFIT };
+            continue calls;
+          }
+          times = 0;
+          // Whoever writes a passage again may think that this was all.
+          const isAll = !isCorrection || wentOn || refused.at(-1)!.isLast;
+          const isShort = piece.isLast && !isAll && told.isShort(held, level);
+          yield* isShort ? unended(held) : held;
+          told.add(held);
+          held = [];
+          if (!isShort) continue;
+          wentOn = true;
+          misfit = null;
+          continue calls;
         }
-        held.push(piece);
-        const place = { level, before: told.text, isWhole: piece.isLast };
-        const found = misfitOf(textOf(held), place);
-        const isPassage = piece.endsParagraph || held.length >= MOST_HELD;
-        // The first passage waits for its end; what comes later goes out as soon as it fits.
-        if (found === "unclear" || (!isPassage && (found || told.text === ""))) continue;
-        if (found && times < RETELLINGS.ofPassage && retold < RETELLINGS.ofChapter) {
-          times++;
-          retold++;
-          misfit = { ...found, joint: told.jointTo(held[0]!) };
-          yield { retrying: MISFIT };
-          continue telling;
-        }
-        times = 0;
-        yield* held;
-        told.add(held);
-        held = [];
+      } catch (error) {
+        const isInVain = isCorrection && given === 0 && error instanceof StorytellerError;
+        if (!isInVain || signal.aborted) throw error;
       }
-      // The prose ended without a last sentence.
+      if (isCorrection && given === 0) {
+        // Nothing came in its place: it is told after all, and the chapter goes on from there.
+        yield* unended(refused);
+        told.add(refused);
+        misfit = null;
+        continue;
+      }
+      // The prose broke off within a sentence, which nobody tells: what stands before it is all.
+      const found = held.length > 0 ? judge(held, true) : null;
+      if (found && found !== "unclear" && mayRetell()) {
+        askAgain(held, found);
+        yield { retrying: MISFIT };
+        continue;
+      }
       yield* held;
       return;
     }
   };
 }
+
+/** Sentences after which more is to come. */
+const unended = (sentences: DraftSentence[]) =>
+  sentences.map((sentence) => ({ ...sentence, isLast: false }));
 
 /** What stands before a passage, over all the calls that one telling takes. */
 class Prose {
@@ -73,18 +126,31 @@ class Prose {
     this.#last = sentences.at(-1);
   }
 
-  /** The sentences of another call, with paragraphs that count on where the ones before it ended. */
-  async *goOn(pieces: ReturnType<Generate>): ReturnType<Generate> {
+  isShort(more: DraftSentence[], level: Level): boolean {
+    return wordsOf(this.text + textOf(more)).length < TOO_SHORT * ASKS[level].chapter[0];
+  }
+
+  /**
+   * The sentences of one call where they belong: a passage that is told again stands where it stood,
+   * and of what stands already nothing is told twice; what goes on begins after what was told.
+   */
+  async *placed(
+    pieces: AsyncIterable<Piece>,
+    instead: DraftSentence | null,
+  ): AsyncGenerator<Piece> {
     const last = this.#last;
-    let first: number | null = null;
-    for await (const piece of pieces) {
-      if ("retrying" in piece || !last) {
+    let shift: number | null = instead || last ? null : 0;
+    for await (const piece of instead ? withoutRepeats(pieces, this.text) : pieces) {
+      if ("retrying" in piece) {
         yield piece;
         continue;
       }
-      first ??= piece.paragraph;
-      const from = last.paragraph + (last.endsParagraph ? 1 : 0);
-      yield { ...piece, paragraph: piece.paragraph - first + from };
+      if (shift === null) {
+        const parted = piece.paragraph > 0 || (last?.endsParagraph ?? false);
+        const first = instead?.paragraph ?? last!.paragraph + (parted ? 1 : 0);
+        shift = first - piece.paragraph;
+      }
+      yield { ...piece, paragraph: piece.paragraph + shift };
     }
   }
 }

@@ -50,10 +50,10 @@ async function told(
 
 /** Tells sentences of twelve words in three pieces each, so many words a second. */
 function paced(clock: HandClock, words: number, wordsASecond: number): ScriptedStoryteller {
-  const script: Script = Array.from({ length: words / 4 }, (_, i): Piece => {
-    const end = i % 3 === 2 ? ". " : " ";
-    return { text: `${i % 3 === 0 ? "The" : "and"} fox ran${i} on${end}` };
-  });
+  const pieces = ["The red fox ran", " up the big hill", " and sat by you. "];
+  const script: Script = Array.from({ length: words / 4 }, (_, i): Piece => ({
+    text: pieces[i % 3]!,
+  }));
   const storyteller = new ScriptedStoryteller([script]);
   storyteller.hold = () => clock.sleep(4000 / wordsASecond);
   return storyteller;

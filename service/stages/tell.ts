@@ -25,6 +25,8 @@ export interface Means {
   signal: AbortSignal;
   /** Awaited before each call that costs something. */
   pay(): Promise<void>;
+  /** There are calls to spare, for what is good but need not be. */
+  spare(): boolean;
   /** Keeps what the next chapter is to know, in the commit of this one's last event. */
   keep(memory: Memory<Told>): void;
 }
@@ -36,7 +38,7 @@ export interface Means {
 export async function* tell(
   turn: Turn,
   stored: StoryEvent[],
-  { storyteller, gate, clock, signal, pay, keep }: Means,
+  { storyteller, gate, clock, signal, pay, spare, keep }: Means,
 ): AsyncGenerator<StoryEvent> {
   const chapter = new TellingChapter(
     stored.flatMap((event) => (event.type === "content" ? [event.data] : [])),
@@ -53,7 +55,7 @@ export async function* tell(
   yield progress("generation", "Telling the story…");
   const asTold = generation(turn, storyteller, pay);
   // The storybook is measured on its shelf (docs/reading-levels.md).
-  const generate = storyteller.kind === "model" ? fitting(asTold, turn.level) : asTold;
+  const generate = storyteller.kind === "model" ? fitting(asTold, turn.level, spare) : asTold;
   const issues = yield* safety({ generate, chapter, gate, clock, signal });
   signal.throwIfAborted();
   if (chapter.isEmpty) throw new Withheld(issues);

@@ -27,7 +27,7 @@ export interface House {
 
 export function chapterTeller({ runtime, stories, policies, moderation }: House): Tell {
   const { storyteller, clock } = runtime;
-  return async function* (ref, stored, { signal, pay, note, keep, close }) {
+  return async function* (ref, stored, { signal, pay, spare, note, keep, close }) {
     let at: ChapterFailure["node"] = "generate_content";
     try {
       const { story } = await stories.get(ref.storyId);
@@ -39,7 +39,7 @@ export function chapterTeller({ runtime, stories, policies, moderation }: House)
       close(() => audit.judged());
       const gate = new Gatekeeper(policy, moderation, audit, askedOf(story, ref.chapter));
       for await (
-        const event of tell(turn, stored, { storyteller, gate, clock, signal, pay, keep })
+        const event of tell(turn, stored, { storyteller, gate, clock, signal, pay, spare, keep })
       ) {
         if (event.type === "node_event" && event.data.status === "started") {
           at = event.data.node;

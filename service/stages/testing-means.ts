@@ -60,6 +60,7 @@ export function meansOf(storyteller: Storyteller, around: Around = {}): Means {
     clock,
     signal,
     pay: free,
+    spare: () => true,
     keep: () => {},
   };
 }

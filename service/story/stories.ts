@@ -138,7 +138,8 @@ export class Stories {
   async turn(story: Story, chapter: number): Promise<Untold> {
     const told = (await this.told(story)).filter((t) => t.chapter < chapter);
     const asked = story.chapters[chapter - 1]!;
-    const chapters = story.length ?? CHAPTERS_BEFORE;
+    // A storybook that goes on with a longer story ends it where its tale ends.
+    const chapters = Math.min(story.length ?? CHAPTERS_BEFORE, this.runtime.storyteller.longest);
     const before = told.map(({ data }, i) => {
       // The choice that led on is the one asked with the next chapter that was told, or with this one.
       const next = told[i + 1]?.chapter ?? chapter;

@@ -19,6 +19,8 @@ import { untilAborted } from "./until-aborted.ts";
 const SOON_MS = 2000;
 /** A chapter that has cost so many calls, over all its tellers, is given up. */
 const MOST_CALLS = 12;
+/** Below so many, a call may be spent on what is good but need not be. */
+const SPARE_CALLS = 6;
 /** So is one that does not end: all its events can be taken back in one commit, which takes 1,000. */
 const MOST_EVENTS = 900;
 
@@ -27,6 +29,8 @@ export interface Hand {
   signal: AbortSignal;
   /** Awaited before each call that costs something: it is written down first. */
   pay(): Promise<void>;
+  /** There are calls to spare, over all the chapter's tellers. */
+  spare(): boolean;
   /** Adds a line to the chapter's audit. */
   note(line: AuditLine): void;
   /** Keeps what the next chapter is to know, with the next event that is stored. */
@@ -181,6 +185,7 @@ export class Tellers {
       const hand = {
         signal,
         pay,
+        spare: () => pen.calls < SPARE_CALLS,
         note: (line: AuditLine) => pen.note(line),
         keep: (memory: Memory<Told>) => pen.keep(memory),
         close: (line: () => AuditLine) => pen.close(line),

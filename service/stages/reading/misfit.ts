@@ -11,12 +11,12 @@ const LEAST_WORDS = 20;
 /** With so many a passage is known for what it is; the first one, that everything hangs on, with more. */
 const ENOUGH_WORDS = { first: 80, later: 40 };
 /**
- * How far a passage of `words` may be off by chance. Of hand-written passages at the right level about one
- * in fifty lies further above what fits (docs/reading-levels.md).
+ * How far a passage of `words` may be off by chance: so far that of hand-written chapters at the right
+ * level none to one in nine holds a passage further above what fits (docs/reading-levels.md).
  */
-const chance = (ceiling: number, words: number) => 1.5 * ceiling / Math.sqrt(words);
+const chance = (ceiling: number, words: number) => 2.4 * ceiling / Math.sqrt(words);
 /** The first passage is told at once only if it is easy enough beyond so much of chance. */
-const SURE = 0.4;
+const SURE = 0.25;
 /** From so many words on the whole of what was told is looked at, with so much room. */
 const SO_FAR = { words: 80, room: 0.1 };
 /** A chapter is too easy only once so much of it has been told, and by how much. */

@@ -101,6 +101,34 @@ Deno.test("a model's thoughts and its markup are not told", async () => {
   endsOnce(told, "error model_unavailable", 3, told);
 });
 
+Deno.test("what a model says to whoever asked is not told; a story may begin with the same words", async () => {
+  for (const bytes of [1, 5, 4096]) {
+    for (
+      const before of [
+        "Sure! Here is the chapter:\n\n",
+        "Here’s an easier version:\n",
+        "  Of course:\n\n",
+      ]
+    ) {
+      const told = await tellBy([
+        { say: `${before}A fox sat down. The end came.`, bytes },
+        AFTERWORD,
+      ]);
+      assert.equal(contentOf(told), "A fox sat down. The end came.");
+    }
+    for (
+      const begins of [
+        "Here is a fox. It sat down.",
+        "Sure of foot, the fox ran.\n\nIt sat.",
+        "Of course",
+      ]
+    ) {
+      const told = await tellBy([{ say: begins, bytes }, AFTERWORD]);
+      assert.equal(contentOf(told), begins);
+    }
+  }
+});
+
 Deno.test("429 and 500 are tried again, and paid for once each", async () => {
   const told = await tellBy([
     { status: 429, headers: { "retry-after": "1" } },

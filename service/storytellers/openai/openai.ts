@@ -65,15 +65,14 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
     let text = soFar;
     for (let attempt = 1;; attempt++) {
       let word = "";
-      let joint = text === "" ? null : "";
+      const misfit = text === soFar ? again.misfit : null;
+      // A passage that is written again is no continuation: it may begin like what stands before it.
+      let joint = text === "" || misfit ? null : "";
       await pay();
       try {
         const body = {
           model,
-          messages: prosePrompt(turn, text, {
-            ...again,
-            misfit: text === soFar ? again.misfit : null,
-          }),
+          messages: prosePrompt(turn, text, { ...again, misfit }),
           temperature: settings.temperature,
           max_tokens: settings.maxTokens,
         };

@@ -5,11 +5,13 @@ import { ASKS } from "../../protocol/levels.ts";
 import type { Again, Misfit, Turn } from "../storyteller.ts";
 
 /**
- * What the prompt of any chapter may come to, in tokens, before any of the chapter is told: what is
- * remembered is kept within 2,600 characters (`stages/memory.ts`), these are within theirs.
+ * What the prompt of any chapter may come to, in tokens, before any of the chapter is told: it does not
+ * grow with the number of chapters.
  */
 export const PROMPT_TOKENS = 2000;
-/** How much of the chapter before is given again word for word, in characters: whole paragraphs. */
+/** How much of each is given, in characters as JSON has them. */
+const MEMORY = { summary: 1200, hero: 160, places: 240, promises: 1000 };
+/** How much of the chapter before is given again word for word. */
 const LAST_PARAGRAPHS = 1200;
 
 /** More than an English text has: tokenizers make about 4.3 characters a token of one. */
@@ -77,11 +79,11 @@ export function prosePrompt(turn: Turn, soFar: string, { avoid, misfit }: Again)
   ];
 }
 
-function ending({ isLast, chapters, chapterNumber }: Turn): string {
+function ending({ isLast, chapters, before }: Turn): string {
   if (isLast) {
     return "This is the last chapter: keep what was promised, settle what is open, and bring the story to a warm, earned end.";
   }
-  const left = Math.max(1, chapters - chapterNumber);
+  const left = Math.max(1, chapters - before.length - 1);
   return `${left} more ${
     left === 1 ? "chapter follows" : "chapters follow"
   }: keep what the hero is after in sight. End the chapter on a real question that the hero must decide; do not list the choices.`;
@@ -94,20 +96,39 @@ function briefOf(turn: Turn) {
     of_chapters: turn.chapters,
     about: turn.about,
     wished_for: turn.wished,
-    story_so_far: turn.memory?.summary || null,
-    hero: turn.memory?.hero || null,
-    places: turn.memory?.places ?? [],
-    still_open: turn.memory?.promises ?? [],
+    story_so_far: clipped(turn.memory?.summary ?? "", MEMORY.summary) || null,
+    hero: clipped(turn.memory?.hero ?? "", MEMORY.hero) || null,
+    places: oldest(turn.memory?.places ?? [], MEMORY.places),
+    still_open: oldest(turn.memory?.promises ?? [], MEMORY.promises),
     last_paragraphs: last ? lastParagraphs(last.text) : null,
     choice_taken: last?.choice.text ?? null,
   };
 }
 
-/** The end of a chapter, from the beginning of a paragraph if one begins there. */
+/** The end of a chapter: as many whole paragraphs as there is room for, else its last sentences. */
 function lastParagraphs(text: string): string {
-  if (text.length <= LAST_PARAGRAPHS) return text;
-  const end = text.slice(-LAST_PARAGRAPHS);
-  return end.slice(Math.max(end.indexOf("\n\n"), end.indexOf(". ") + 1)).trimStart();
+  const paragraphs = text.split("\n\n");
+  for (let first = 0; first < paragraphs.length; first++) {
+    const end = paragraphs.slice(first).join("\n\n");
+    if (lengthInPrompt(end) <= LAST_PARAGRAPHS) return end;
+  }
+  return clipped(paragraphs.at(-1)!, LAST_PARAGRAPHS);
+}
+
+/** In JSON quotation marks and line breaks take more room. */
+const lengthInPrompt = (text: string) => JSON.stringify(text).length - 2;
+
+/** The end of a text that is at most so long in a prompt, from a word on. */
+function clipped(text: string, most: number): string {
+  let end = text.slice(-most);
+  while (lengthInPrompt(end) > most) end = end.slice(Math.ceil(lengthInPrompt(end) - most) || 1);
+  return end === text ? end : end.replace(/^\S*\s+/, "");
+}
+
+/** The oldest of some pieces that there is room for. */
+function oldest(pieces: string[], most: number): string[] {
+  let room = most;
+  return pieces.filter((piece) => (room -= lengthInPrompt(piece)) >= 0);
 }
 
 /** "Make it easier" teaches a model nothing: the words and the sentences are named. */
@@ -125,7 +146,7 @@ function correction({ is, words, sentences }: Misfit, level: Level): string {
     `That last passage is ${is} than this reader reads.`,
     ...changes,
     `Sentences have ${fewest} to ${most} words; the vocabulary: ${ASKS[level].vocabulary}.`,
-    "Write that passage again so, nothing of what stands before it, then go on in the same way and finish the chapter.",
+    "Write that passage again so: begin with its first word, say nothing about it, repeat nothing of what stands before it. Then go on in the same way and finish the chapter.",
   ].filter(Boolean).join("\n");
 }
 

@@ -5,11 +5,11 @@ export const OVERLAP = 120;
 /** Marks that plain prose has no use for. Within a word they hide a letter: a gate has to see them. */
 const MARKUP = /(?<!\p{L})[*_#`]+|[*_#`]+(?!\p{L})/gu;
 
-/** Prose without what some models put round it: their thoughts at the beginning, and marks of markup. */
+/** Prose without what some models put round it: thoughts and a word to whoever asked, and marks of markup. */
 export async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let before = "";
   let marks = "";
-  for await (const piece of withoutThoughts(pieces)) {
+  for await (const piece of withoutPreamble(withoutThoughts(pieces))) {
     // Marks at the end of a piece wait for what comes after them.
     const text = marks + piece;
     const end = /[*_#`]*$/.exec(text)!.index;
@@ -41,6 +41,41 @@ async function* withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<s
   // What ended within its thoughts told nothing.
   if (head && !head.trimStart().startsWith(open)) yield head;
 }
+
+/** How "Sure! Here is the easier version:" begins, on a line of its own. */
+const PREAMBLES = [
+  "sure",
+  "certainly",
+  "of course",
+  "okay",
+  "absolutely",
+  "here is",
+  "here are",
+  "here's",
+  "here’s",
+];
+/** After so many characters without a line break it is none. */
+const PREAMBLE_LENGTH = 200;
+
+async function* withoutPreamble(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let head: string | null = "";
+  for await (const piece of pieces) {
+    if (head === null) {
+      yield piece;
+      continue;
+    }
+    head += piece;
+    const start = head.trimStart().toLowerCase();
+    const mayBe = PREAMBLES.some((word) => start.startsWith(word) || word.startsWith(start));
+    if (mayBe && !start.includes("\n") && start.length < PREAMBLE_LENGTH) continue;
+    yield mayBe ? withoutFirstLine(head) : head;
+    head = null;
+  }
+  if (head) yield withoutFirstLine(head);
+}
+
+/** Without a first line that announces what comes after it. */
+const withoutFirstLine = (text: string) => text.replace(/^\s*[^\n]{1,200}:[*_]*[ \t]*\n+/, "");
 
 /**
  * A continuation with what it repeats of the text before it taken off, and the white space that parts
