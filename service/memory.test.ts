@@ -157,7 +157,7 @@ Deno.test("quotation marks everywhere, and no end of a sentence, do not break th
       promises: Array.from({ length: 6 }, (_, i) => `"${i}" ${'"Yes," '.repeat(24)}`),
     }),
     { personalised: true },
-    `“Go! ${'"Go on," '.repeat(400)}`,
+    ` ${'"Go on!" '.repeat(160)}`,
   );
   for (const prompt of prompts) assert(tokensOf(promptOf(prompt)) <= PROMPT_TOKENS);
   assert.match(briefOf(prompts[4]!).last_paragraphs, /Go on/);
