@@ -37,7 +37,7 @@ type Remembers = (chapter: number) => unknown;
 async function story(memory: Remembers, fields: Record<string, unknown> = {}, end = "") {
   let told = 0;
   await using server = modelServer((call) =>
-    call.stream ? { say: prose(++told) } : {
+    call.stream ? { say: prose(++told) + end } : {
       json: {
         ...GOOD_AFTERWORD,
         choices: [`Go up hill ${told}`, "Stay here"],
