@@ -7,12 +7,12 @@ import { type Passage, readPassage } from "./passage.ts";
 import { easyScore } from "./scores.ts";
 
 /** Fewer words say nothing. */
-const LEAST_WORDS = 20;
+const LEAST_WORDS = { first: 20, later: 10 };
 /** With so many a passage is known for what it is; the first one, that everything hangs on, with more. */
 const ENOUGH_WORDS = { first: 80, later: 40 };
 /**
  * How far a passage of `words` may be off by chance: so far that of hand-written chapters at the right
- * level none to one in nine holds a passage further above what fits (docs/reading-levels.md).
+ * level none to one in seven holds a passage further above what fits (docs/reading-levels.md).
  */
 const chance = (ceiling: number, words: number) => 2.4 * ceiling / Math.sqrt(words);
 /** The first passage is told at once only if it is easy enough beyond so much of chance. */
@@ -42,15 +42,14 @@ export function misfitOf(
 ): Misfit | null | "unclear" {
   const passage = readPassage(text);
   const { word } = passage.counts;
-  if (word < LEAST_WORDS) return isWhole ? null : "unclear";
+  const at = before === "" ? "first" : "later";
+  if (word < LEAST_WORDS[at]) return isWhole ? null : "unclear";
   const [floor, ceiling] = FITS[level];
   const score = easyScore(passage.counts);
   const off = chance(ceiling, word);
   if (score > ceiling + off) return harder(text, passage, level);
-  const [sure, enough] = before === ""
-    ? [ceiling - SURE * off, ENOUGH_WORDS.first]
-    : [ceiling, ENOUGH_WORDS.later];
-  if (score > sure && word < enough && !isWhole) return "unclear";
+  const sure = at === "first" ? ceiling - SURE * off : ceiling;
+  if (score > sure && word < ENOUGH_WORDS[at] && !isWhole) return "unclear";
   if (score >= floor && score <= ceiling) return null;
   const soFar = readPassage(before === "" ? text : `${before}\n\n${text}`).counts;
   const all = easyScore(soFar);
