@@ -53,6 +53,11 @@ Deno.test("the name is one known word, whatever name it will be", () => {
   assert.doesNotMatch(JSON.stringify(reading_level.why), /hero/i);
 });
 
+Deno.test("an owner's ending within the braces is put behind them, with its apostrophe", () => {
+  assert.equal(asHero("{{HERO's}} hat, {{Hero’s}} cat"), "{{HERO}}'s hat, {{HERO}}’s cat");
+  assert.equal(asHero("{{ HERO'S }} hat, [hero’s] cat"), "{{HERO}}'s hat, {{HERO}}’s cat");
+});
+
 Deno.test("what only looks like it stays", () => {
   for (const text of ["The hero ran.", "{heroes}", "{{HEROINE}}", "a { hero", "hero}"]) {
     assert.equal(asHero(text), text);

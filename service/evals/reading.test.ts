@@ -1,5 +1,7 @@
 /** The measures order what is known to be ordered, in good time; the page about them says what is. */
 import assert from "node:assert/strict";
+import { measure } from "../stages/reading/levels.ts";
+import { chaptersFor } from "./hold.ts";
 import { measured, parseReadings, report } from "./readings.ts";
 import { PAGE, shelfTable, withTable } from "./shelf.ts";
 
@@ -29,6 +31,35 @@ Deno.test("texts of one origin are ordered, and all agree with those who know", 
   assert.match(said, /time: .* p99/);
   const wrong = report(parseReadings(LINES.replaceAll('"level":3', '"level":0')).map(measured));
   assert.match(wrong, /easiest against hardest: 0\.0 % /);
+});
+
+Deno.test("the score that levels are held to is reported after the one that orders", () => {
+  const said = report(parseReadings(LINES).map(measured));
+  const [, byDifficulty, byScore] = /^([^]*)by the score that levels are held to:([^]*)$/.exec(
+    said,
+  )!;
+  for (const by of [byDifficulty!, byScore!]) {
+    assert.match(by, /same text, adjacent levels: 100\.0 % \(2 of 2\)/);
+    assert.match(by, /correlation with level: Pearson 0\.\d{3}/);
+  }
+});
+
+Deno.test("a text without words is skipped, and that is said", () => {
+  const empty = ["", "…"].map((text) => JSON.stringify({ text, level: 1 })).join("\n");
+  const said = report(parseReadings(`${LINES}\n${empty}`).map(measured));
+  assert.match(said, /skipped, without words: 2/);
+  assert.match(said, /Pearson 0\.9.*\(5 texts\)/);
+  assert.doesNotMatch(said, /NaN|Infinity/);
+  assert.doesNotMatch(report(parseReadings(LINES).map(measured)), /skipped/);
+});
+
+Deno.test("no contraction is among the hard words of the storybook's chapters", async () => {
+  for (const level of ["beginner", "developing"] as const) {
+    for (const { right } of await chaptersFor(level)) {
+      const { hard_words } = measure(right, level).reading_level.why;
+      assert(hard_words.every((word) => !/['’]/.test(word)), `${level}: ${hard_words}`);
+    }
+  }
 });
 
 Deno.test("ease counts the other way round", () => {

@@ -1,7 +1,7 @@
 /** Texts whose level somebody knows, what the measures say of them, and how well the two agree. */
 import { measure } from "../stages/reading/levels.ts";
 import { readPassage } from "../stages/reading/passage.ts";
-import { difficultyOf } from "../stages/reading/scores.ts";
+import { difficultyOf, easyScore } from "../stages/reading/scores.ts";
 
 export interface Reading {
   id?: string;
@@ -17,7 +17,10 @@ export interface MeasuredReading {
   origin: string | undefined;
   level: number | undefined;
   ease: number | undefined;
+  /** By `difficultyOf`, which orders texts of any kind. */
   difficulty: number;
+  /** By `easyScore`, the score that levels are held to. Of no meaning without words. */
+  score: number;
   words: number;
   band: string;
   /** For all that the service measures of a chapter. */
@@ -43,47 +46,66 @@ export function measured({ id, text, level, ease }: Reading): MeasuredReading {
   const start = performance.now();
   const { word_count, reading_level } = measure(text, "intermediate");
   const ms = performance.now() - start;
+  const { counts } = readPassage(text);
   return {
     origin: id?.replace(/[-_. ][^-_ ]*$/, ""),
     level,
     ease,
-    difficulty: difficultyOf(readPassage(text).counts),
+    difficulty: difficultyOf(counts),
+    score: easyScore(counts),
     words: word_count,
     band: reading_level.grade_band,
     ms,
   };
 }
 
-export function report(rows: MeasuredReading[]): string {
+/** By what texts are put in order. */
+type By = "difficulty" | "score";
+
+/** What is said of all texts that have words; how many have none is said too. */
+export function report(all: MeasuredReading[]): string {
+  const rows = all.filter(({ words }) => words > 0);
+  const lines = [...agreement(rows, "difficulty")];
+  if (rows.length < all.length) {
+    lines.unshift(`  skipped, without words: ${all.length - rows.length}`);
+  }
+  const byScore = agreement(rows, "score").map((line) => `  ${line}`);
+  if (byScore.length > 0) lines.push("  by the score that levels are held to:", ...byScore);
+  lines.push(...bandsAndTimes(rows));
+  return lines.join("\n");
+}
+
+/** How well the order of the texts agrees with those who know their level. */
+function agreement(rows: MeasuredReading[], by: By): string[] {
   const lines: string[] = [];
   for (const [name, sign] of [["level", 1], ["ease", -1]] as const) {
     const known = rows.filter((row) => row[name] !== undefined);
     if (known.length < 2) continue;
-    const pairs = known.map((row) => [row.difficulty, sign * row[name]!] as const);
+    const pairs = known.map((row) => [row[by], sign * row[name]!] as const);
     lines.push(
       `  correlation with ${name}: Pearson ${pearson(pairs).toFixed(3)}, Spearman ${
         pearson(ranked(pairs)).toFixed(3)
       } (${known.length} texts)`,
     );
   }
-  lines.push(...orderings(rows));
+  return [...lines, ...orderings(rows, by)];
+}
+
+function bandsAndTimes(rows: MeasuredReading[]): string[] {
   const bands = Map.groupBy(rows, ({ band }) => band);
-  lines.push(
-    `  bands: ${[...bands].sort().map(([band, some]) => `${band} ${some.length}`).join(", ")}`,
-  );
-  const per200 = rows.filter(({ words }) => words > 0).map(({ ms, words }) => ms * 200 / words)
+  const per200 = rows.map(({ ms, words }) => ms * 200 / words)
     .sort((a, b) => a - b);
   const at = (share: number) => per200[Math.floor((per200.length - 1) * share)]?.toFixed(2) ?? "–";
   const ms = rows.map((row) => row.ms).sort((a, b) => a - b);
-  lines.push(
+  return [
+    `  bands: ${[...bands].sort().map(([band, some]) => `${band} ${some.length}`).join(", ")}`,
     `  time: ${ms[ms.length >> 1]?.toFixed(2) ?? "–"} ms a text (median); of 200 words p50 ` +
-      `${at(0.5)} ms, p99 ${at(0.99)} ms`,
-  );
-  return lines.join("\n");
+    `${at(0.5)} ms, p99 ${at(0.99)} ms`,
+  ];
 }
 
 /** How often the harder of two texts is measured as the harder. */
-function orderings(rows: MeasuredReading[]): string[] {
+function orderings(rows: MeasuredReading[], by: By): string[] {
   const levels = [...new Set(rows.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
   if (levels.length < 2) return [];
   const steps = levels.slice(1).map((level, i) => [levels[i]!, level] as const);
@@ -97,7 +119,7 @@ function orderings(rows: MeasuredReading[]): string[] {
   const among = (some: MeasuredReading[], pairs: (readonly [number, number])[]) =>
     pairs.flatMap(([low, high]) =>
       some.filter(({ level }) => level === low).flatMap((easy) =>
-        some.filter(({ level }) => level === high).map((hard) => easy.difficulty < hard.difficulty)
+        some.filter(({ level }) => level === high).map((hard) => easy[by] < hard[by])
       )
     );
   const groups = [...Map.groupBy(rows, ({ origin }) => origin)]

@@ -1,12 +1,15 @@
 /**
  * The events of a chapter, in the order and with the meaning that docs/protocol.md gives.
- * Strings that a model or a child wrote are branded `Told`: only the gate can make one, so that
- * an event with an unjudged string in it does not compile.
+ * Strings that a model or a child wrote are branded `Told`: only the gate makes one of what is
+ * unjudged, so that an event with an unjudged string in it does not compile.
  */
 import { z } from "zod";
 import { element, questionKind } from "./elements.ts";
 
-/** A string that every gate has passed. Made by `stages/gates/gate.ts` and nowhere else. */
+/**
+ * A string that every gate has passed. Made by `stages/gates/gate.ts`; `stages/told.ts` takes told words
+ * apart and puts them together.
+ */
 export const told = z.string().brand<"Told">();
 export type Told = z.infer<typeof told>;
 
@@ -116,11 +119,15 @@ export const readingLevel = z.object({
   formula: z.enum(["spache", "dale-chall"]),
   /** Against what the level asks for. */
   fit: z.enum(["easier", "fits", "harder"]),
-  /** What makes it so hard: whole words a sentence, its hardest words, the numbers of its long sentences. */
+  /**
+   * What makes it so hard: whole words a sentence, its hardest words, the numbers of its long sentences,
+   * and how many of a hundred words are rare (below Zipf 4; names are not).
+   */
   why: z.object({
     words_per_sentence: z.int().nonnegative(),
     hard_words: z.array(told),
     long_sentences: z.array(z.int().nonnegative()),
+    rare_words: z.int().min(0).max(100),
   }),
 });
 

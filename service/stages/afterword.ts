@@ -21,7 +21,8 @@ export interface ToldAfterword {
 
 /**
  * Judges all that was said about a chapter, in one go: what is refused is left out, or gives way to
- * words of ours where something must stand. Adds to `issues`.
+ * words of ours where something must stand. Adds to `issues` what a reader would have seen: not what is
+ * only remembered.
  * @throws ModerationDown, AskedRefused, or the signal's reason
  */
 export async function judgeAfterword(
@@ -45,7 +46,8 @@ export async function judgeAfterword(
       ["new_word", meaning],
     ]),
     ...afterword.questions.map(({ question }): [Part, Draft] => ["question", question]),
-    ...(memory ? [memory.summary, memory.hero, ...memory.places, ...memory.promises] : [])
+    ...[memory?.summary, memory?.hero, memory?.places, memory?.promises]
+      .flatMap((text): Draft[] | Draft => text ?? [])
       .map((text): [Part, Draft] => ["memory", text]),
   ];
   const verdicts = await gate.judge(drafts.map(([, draft]) => draft), signal);
@@ -54,6 +56,7 @@ export async function judgeAfterword(
     const verdict = verdicts[i]!;
     if (verdict.ok) return told.set(draft, verdict.told);
     gate.audit.refused(verdict, "rewritten", part);
+    if (part === "memory") return;
     for (const category of verdict.categories) issues.push({ category, action: "rewritten" });
   });
   const passed = (drafts: Draft[]) => drafts.flatMap((draft) => told.get(draft) ?? []);
@@ -78,10 +81,10 @@ export async function judgeAfterword(
       passed([question]).map((question) => ({ kind, question, quote }))
     ),
     memory: memory && {
-      summary: passed([memory.summary])[0],
-      hero: passed([memory.hero])[0],
-      places: passed(memory.places),
-      promises: passed(memory.promises),
+      summary: memory.summary && passed([memory.summary])[0],
+      hero: memory.hero && passed([memory.hero])[0],
+      places: memory.places && passed(memory.places),
+      promises: memory.promises && passed(memory.promises),
     },
   };
 }

@@ -5,6 +5,7 @@
 import type { Told } from "../protocol/events.ts";
 import type { Memory, Turn } from "../storytellers/storyteller.ts";
 import { FORMS } from "./guard/vocabulary.ts";
+import { withoutOwner } from "./reading/names.ts";
 import { readPassage } from "./reading/passage.ts";
 import { HERO } from "../protocol/hero.ts";
 import { joined, sentencesOf, standingIn } from "./told.ts";
@@ -65,15 +66,14 @@ const PROMISE =
   /\b(?:promis\w*|vow(?:ed|s)?|swore|owes?|owed|one day|some ?day|next time|never forget|come back|(?:I|we)(?: will|['’]ll) (?:be back|bring|find|give|help|return|show|take|tell|wait)|must (?:be|find|get|give|return|take))\b/i;
 const isPromise = (sentence: Told) => sentence.length <= MOST.promise && PROMISE.test(sentence);
 
-/** The name that stands most often, or the hero's own. */
+/** The hero's own name, or else the one that stands most often. */
 function heroOf(text: Told): Told {
   const names = readPassage(text).sentences.flatMap(({ words }) =>
-    words.flatMap(({ written, isName }) => (isName ? written.replace(/['’]s$/, "") : []))
+    words.flatMap(({ written, isName }) => (isName ? withoutOwner(written) : []))
   );
-  if (names.includes(HERO)) return standingIn(text, [HERO])[0]!;
   const times = Map.groupBy(names, (name) => name);
-  const [most] = [...times].sort(([, a], [, b]) => b.length - a.length);
-  return standingIn(text, most ? [most[0]] : [])[0] ?? joined([], "");
+  const often = [...times].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  return standingIn(text, names.includes(HERO) ? [HERO] : often)[0] ?? joined([], "");
 }
 
 /** Places of the vocabulary that stand in a text. */

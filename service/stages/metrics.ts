@@ -3,8 +3,11 @@ import { QUESTION_KINDS } from "../protocol/elements.ts";
 import type { EventData, StoryEvent, Told } from "../protocol/events.ts";
 import type { Turn } from "../storytellers/storyteller.ts";
 import type { ToldAfterword } from "./afterword.ts";
+import { plainForm } from "./reading/familiar.ts";
 import { measure } from "./reading/levels.ts";
-import { explains, isNew, NEW_WORDS } from "./reading/new-words.ts";
+import { explains, learntFrom, NEW_WORDS, plainTerm } from "./reading/new-words.ts";
+import { withoutOwner } from "./reading/names.ts";
+import { readPassage } from "./reading/passage.ts";
 import { wordsOf } from "./reading/words.ts";
 import { node, progress } from "./stage.ts";
 import { standingIn } from "./told.ts";
@@ -32,14 +35,13 @@ export function* metrics(
   return metadata;
 }
 
-/** Those that stand in the text, are new to its reader, and whose meaning is below the level. */
+/** Those that the text gives its reader to learn and whose meaning is below the level, each once. */
 function newWords({ level }: Turn, text: Told, offered: ToldAfterword["newWords"]) {
-  const words = ` ${wordsOf(text.toLowerCase()).join(" ")} `;
-  return offered.filter(({ word, meaning }, i) => {
-    const term = wordsOf(word.toLowerCase()).join(" ");
-    return term !== "" && words.includes(` ${term} `) && isNew(term, level) &&
-      explains(meaning, term) && offered.findIndex((other) => other.word === word) === i;
-  }).slice(0, NEW_WORDS.most);
+  const terms = offered.map((one) => ({ ...one, term: plainTerm(one.word) }));
+  const learnt = learntFrom(readPassage(text), level, terms.map(({ term }) => term));
+  const given = terms.filter(({ term, meaning }) => learnt.has(term) && explains(meaning, term));
+  return [...Map.groupBy(given, ({ term }) => term).values()]
+    .map(([first]) => ({ word: first!.word, meaning: first!.meaning })).slice(0, NEW_WORDS.most);
 }
 
 /** One of each kind, with the paragraph in which the quote stands that answers or prompts it. */
@@ -47,12 +49,17 @@ function questions(text: Told, offered: ToldAfterword["questions"]) {
   const paragraphs = text.split("\n\n").map(plain);
   return QUESTION_KINDS.flatMap((kind) =>
     offered.flatMap(({ question, quote, ...one }) => {
-      const paragraph = paragraphs.findIndex((paragraph) => paragraph.includes(plain(quote)));
-      const isOne = one.kind === kind && paragraph >= 0 && plain(quote).includes(" ");
+      const paragraph = paragraphs.findIndex((words) => words.includes(plain(quote)));
+      const isOne = one.kind === kind && paragraph >= 0 && plain(quote).trim().includes(" ");
       return isOne && question.endsWith("?") ? [{ kind, question, paragraph }] : [];
     }).slice(0, 1)
   );
 }
 
-/** A text by its words alone. */
-const plain = (text: string) => wordsOf(text.toLowerCase().replaceAll("’", "'")).join(" ");
+/**
+ * A text by its words alone, without owners' endings, with a space at both ends: what it includes begins
+ * and ends with a word.
+ */
+function plain(text: string): string {
+  return ` ${wordsOf(text).map((word) => withoutOwner(plainForm(word))).join(" ")} `;
+}

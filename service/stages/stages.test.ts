@@ -1,8 +1,10 @@
 /** The stages alone: how pieces become sentences, and what the gate lets through. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { StoryEvent } from "../protocol/events.ts";
+import type { AuditLine } from "../protocol/audit.ts";
+import type { StoryEvent, Told } from "../protocol/events.ts";
 import { Draft } from "../storytellers/draft.ts";
+import type { Memory } from "../storytellers/storyteller.ts";
 import { brief } from "../testing-client.ts";
 import { type Script, ScriptedStoryteller } from "../testing.ts";
 import { meansOf, TURN } from "./testing-means.ts";
@@ -118,6 +120,26 @@ Deno.test("title, question, choices, elements and new words pass the same gate",
   assert.equal(last.data.choice_question, "What should happen next?");
   assert.deepEqual(last.data.choices.map(({ id }) => id), ["house-1", "house-2"]);
   assert.deepEqual(last.data.educational_elements, ["curiosity"]);
+});
+
+Deno.test("a memory that is refused is written down, and takes nothing off a score that readers see", async () => {
+  const storyteller = new ScriptedStoryteller([[{ text: "A fox sat on a parcel." }]]);
+  storyteller.said = { memory: { summary: new Draft("A fucking word"), promises: undefined } };
+  const lines: AuditLine[] = [];
+  const kept: Memory<Told>[] = [];
+  const means = {
+    ...meansOf(storyteller, { lines }),
+    keep: (memory: Memory<Told>) => kept.push(memory),
+  };
+  const events = await Array.fromAsync(tell(TURN, [], means));
+  assert.deepEqual(events.find(({ type }) => type === "safety_check")!.data, {
+    approved: true,
+    score: 1,
+    issues: [],
+  });
+  const refused = lines.filter(({ what }) => what === "refused");
+  assert.deepEqual(refused.map((line) => "part" in line && line.part), ["memory"]);
+  assert.deepEqual(kept.map(({ summary }) => summary), ["A fox sat on a parcel."]);
 });
 
 Deno.test("progress never falls, whatever has to be told again", async () => {

@@ -1,6 +1,9 @@
 /** Told words taken apart and put together: what is made of told words alone is told. */
 import type { Told } from "../protocol/events.ts";
+import { plainForm } from "./reading/familiar.ts";
+import { withoutOwner } from "./reading/names.ts";
 import { splitSentences } from "./reading/sentences.ts";
+import { wordsOf } from "./reading/words.ts";
 
 /** The sentences of a told text, in order, without the white space round them. */
 export function sentencesOf(text: Told): Told[] {
@@ -17,8 +20,16 @@ export function trimmed(text: Told): Told {
   return text.trimEnd() as Told;
 }
 
-/** Of some words those that stand in a told text. */
-export function standingIn(text: Told, words: string[]): Told[] {
-  const lower = text.toLowerCase().replaceAll("’", "'");
-  return words.filter((word) => lower.includes(word.toLowerCase())) as Told[];
+/**
+ * Of some words, or terms of several with a space between, those that stand in a told text as whole
+ * words: in any case, with either apostrophe, with or without an owner's ending.
+ */
+export function standingIn(text: Told, terms: string[]): Told[] {
+  const words = wordsOf(text).map(plainForm);
+  const told = [words, words.map(withoutOwner)].map((words) => ` ${words.join(" ")} `);
+  return terms.filter((term) => {
+    const parts = wordsOf(term);
+    const isWords = parts.length > 0 && parts.join(" ") === term;
+    return isWords && told.some((all) => all.includes(` ${plainForm(term)} `));
+  }) as Told[];
 }

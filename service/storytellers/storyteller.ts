@@ -99,8 +99,11 @@ export interface Afterword {
   newWords: { word: Draft; meaning: Draft }[];
   /** `quote`: a few words of the chapter that answer the question or prompt it. */
   questions: { kind: QuestionKind; question: Draft; quote: string }[];
-  /** What the next chapter is to know, this one included; null if the storyteller keeps none. */
-  memory: Memory<Draft> | null;
+  /**
+   * What the next chapter is to know, this one included; what it does not say the chapter's own sentences
+   * give. Null if the storyteller keeps none.
+   */
+  memory: Partial<Memory<Draft>> | null;
   /** The storyteller's judgement of the whole chapter; null where there is no judge (the storybook). */
   verdict: { approved: boolean; categories: Category[] } | null;
 }

@@ -57,6 +57,7 @@ Deno.test("passages land in the band they were written for, and it is said why",
         words_per_sentence: 8,
         hard_words: ["claps", "sang", "cried", "tall", "hill", "sky"],
         long_sentences: [],
+        rare_words: 1,
       },
     },
   });
@@ -76,6 +77,32 @@ Deno.test("what makes a text hard is named: its rarest words, its longest senten
   assert.deepEqual(why.hard_words.slice(0, 3), ["uneasily", "triumphant", "spiral"]);
   assert.deepEqual(why.long_sentences, [0, 2, 4, 7, 8]);
   assert.deepEqual(measure(HARD, "advanced").reading_level.why.long_sentences, []);
+});
+
+Deno.test("contractions and names are not what makes a text hard, an owner's ending is left out", () => {
+  const text =
+    "Zog couldn’t see the precipitous mountain because he hadn’t his glasses. I’m sure it’s " +
+    "nine o’clock, and he won't look. Zog's heron’s feather fell.";
+  for (const level of ["listening", "beginner", "developing"] as const) {
+    const { hard_words } = measure(text, level).reading_level.why;
+    assert.deepEqual(hard_words.slice(0, 3), ["precipitous", "heron", "feather"]);
+    assert(hard_words.every((word) => !/['’]|zog/.test(word)), hard_words.join());
+  }
+});
+
+Deno.test("long sentences are numbered among all sentences, those without a word too", () => {
+  const long = `The fox ran ${"up and down ".repeat(10)}.`;
+  const { why } = measure(`The fox sat.\n\n* * *\n\n${long}\n\n“…”\n\n${long}`, "beginner")
+    .reading_level;
+  assert.deepEqual(why.long_sentences, [2, 4]);
+});
+
+Deno.test("the share of rare words is of all words, and a name is not rare", () => {
+  const share = (text: string) => measure(text, "beginner").reading_level.why.rare_words;
+  assert.equal(share("We saw Zorblax by the old red heron."), 13);
+  assert.equal(share("We saw a heron and a heron."), 29);
+  assert.equal(share("It isn't his hat."), 0);
+  assert.equal(share(""), 0);
 });
 
 Deno.test("the target does not sway a text that is long enough", () => {

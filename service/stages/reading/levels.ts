@@ -3,6 +3,7 @@ import { ASKS } from "../../protocol/levels.ts";
 import type { EventData, Level } from "../../protocol/events.ts";
 import { isFamiliar, NONE, SPACHE } from "./familiar.ts";
 import { zipfOf } from "./frequency.ts";
+import { withoutOwner } from "./names.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { type Scores, scoresOf } from "./scores.ts";
 
@@ -21,6 +22,8 @@ export interface Why {
   hard_words: string[];
   /** Numbers of the sentences that are longer than most should be, as `content` counts them. */
   long_sentences: number[];
+  /** How many of a hundred words are rarer than Zipf 4; names are not. */
+  rare_words: number;
 }
 
 /**
@@ -77,7 +80,8 @@ export function measure(text: string, target: Level): Measured {
       why: {
         words_per_sentence: Math.round(word / Math.max(1, sentence)),
         hard_words: hardWords(passage, target).slice(0, NAMED),
-        long_sentences: longSentences(passage, target),
+        long_sentences: longSentences(passage, target).map((i) => passage.sentences[i]!.number),
+        rare_words: Math.round(100 * passage.counts.rareWord / Math.max(1, word)),
       },
     },
   };
@@ -106,15 +110,20 @@ export function isHard(plain: string, level: Level): boolean {
   return !isFamiliar(plain, list) && zipfOf(plain) < fromZipf;
 }
 
-/** The words of a passage that its reader can hardly know, rarest first, in their plain form. */
+/**
+ * The words of a passage that its reader can hardly know, rarest first, in their plain form and without
+ * an owner's ending.
+ */
 export function hardWords({ sentences }: Passage, level: Level): string[] {
   const words = sentences.flatMap(({ words }) => words).filter(({ isName }) => !isName);
-  const hard = [...new Set(words.map(({ plain }) => plain))].filter((word) => isHard(word, level));
+  const hard = [...new Set(words.map(({ plain }) => withoutOwner(plain)))].filter((word) =>
+    isHard(word, level)
+  );
   return hard.map((word) => ({ word, zipf: zipfOf(word) }))
     .sort((a, b) => a.zipf - b.zipf).map(({ word }) => word);
 }
 
-/** Which sentences have half as many words again as the longest that the level asks for, from 0. */
+/** Which of a passage's sentences have half as many words again as the longest that the level asks for. */
 export function longSentences({ sentences }: Passage, level: Level): number[] {
   const most = 1.5 * ASKS[level].sentence[1];
   return sentences.flatMap(({ words }, i) => (words.length > most ? [i] : []));

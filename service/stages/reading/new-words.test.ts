@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { LEVELS } from "../../protocol/events.ts";
 import { zipfOf } from "./frequency.ts";
-import { explains, isNew, newWordsIn } from "./new-words.ts";
+import { explains, isNew, learntFrom, newWordsIn } from "./new-words.ts";
 import { readPassage } from "./passage.ts";
 
 Deno.test("frequent words are frequent in all their forms; what nobody says is the rarest", () => {
@@ -18,6 +18,31 @@ Deno.test("frequent words are frequent in all their forms; what nobody says is t
     assert(Number.isFinite(zipfOf(none)), none);
   }
   assert(zipfOf("zorblax") < 2);
+});
+
+Deno.test("a word with an apostrophe is as frequent as what stands before it", () => {
+  const heads = { "couldn't": "could", "won't": "will", "can't": "can", "it's": "it", "i'm": "i" };
+  for (const [word, head] of Object.entries(heads)) assert.equal(zipfOf(word), zipfOf(head), word);
+  assert.equal(zipfOf("herons'"), zipfOf("heron"));
+  for (const word of ["o'clock", "don't", "shan't", "ain't", "let's"]) {
+    assert(zipfOf(word) > 5, word);
+  }
+});
+
+Deno.test("what is learnt from a passage stands in it, is hard, and is no name", () => {
+  const passage = readPassage("The lanterns hung high. Old Captain Zorblax had a tea cosy.");
+  const terms = [
+    "lantern",
+    "lanterns",
+    "tea cosy",
+    "captain zorblax",
+    "zorblax",
+    "old",
+    "heron",
+    "",
+  ];
+  const learnt = [...learntFrom(passage, "beginner", terms)];
+  assert.deepEqual(learnt, ["lantern", "lanterns", "tea cosy"]);
 });
 
 Deno.test("a word can be new to a beginner and known to whoever is older", () => {

@@ -1,8 +1,9 @@
 /** Words that a chapter gives its reader: rare for the level, central to the text, with a plain meaning. */
 import type { Level } from "../../protocol/events.ts";
-import { DALE_CHALL, isFamiliar, plainForm, SPACHE } from "./familiar.ts";
+import { baseForms, DALE_CHALL, isFamiliar, plainForm, SPACHE } from "./familiar.ts";
 import { zipfOf } from "./frequency.ts";
 import { hardWords, isHard } from "./levels.ts";
+import { withoutOwner } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { wordsOf } from "./words.ts";
 
@@ -16,7 +17,8 @@ export const NEW_WORDS = { fewest: 3, most: 6 };
 export function newWordsIn(passage: Passage, level: Level): string[] {
   const times = new Map<string, number>();
   for (const { plain } of passage.sentences.flatMap(({ words }) => words)) {
-    times.set(plain, (times.get(plain) ?? 0) + 1);
+    const word = withoutOwner(plain);
+    times.set(word, (times.get(word) ?? 0) + 1);
   }
   // The sort is stable: what stands equally often stays in the order of its rarity.
   return hardWords(passage, level).sort((a, b) => times.get(b)! - times.get(a)!);
@@ -25,6 +27,37 @@ export function newWordsIn(passage: Passage, level: Level): string[] {
 /** Whether a word or a short term is new to a reader of this level. */
 export function isNew(term: string, level: Level): boolean {
   return wordsOf(term).some((word) => isHard(plainForm(word), level));
+}
+
+/** A word or a term as it is compared: its words in their plain form. */
+export function plainTerm(term: string): string {
+  return wordsOf(term).map(plainForm).join(" ");
+}
+
+/**
+ * Of some terms, as `plainTerm` has them, those that a passage gives its reader to learn: they stand in
+ * it, in another form perhaps ("lantern" for "lanterns"), as no name, with a word that is hard for them.
+ */
+export function learntFrom(passage: Passage, level: Level, terms: string[]): Set<string> {
+  const words = passage.sentences.flatMap(({ words }) => words);
+  const hard = hardWords(passage, level);
+  const stands = (term: string[]) =>
+    words.some((_, at) =>
+      term.every((word, i) => {
+        const told = words[at + i];
+        return told !== undefined && !told.isName && isFormOf(word, told.plain);
+      })
+    );
+  return new Set(terms.filter((term) => {
+    const parts = term.split(" ");
+    const isHard = parts.some((part) => hard.some((word) => isFormOf(part, word)));
+    return isHard && isNew(term, level) && stands(parts);
+  }));
+}
+
+/** Whether two words in their plain form are one, but for an ending of either. */
+function isFormOf(a: string, b: string): boolean {
+  return a === b || baseForms(a).includes(b) || baseForms(b).includes(a);
 }
 
 /**

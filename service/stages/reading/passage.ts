@@ -1,5 +1,6 @@
 /** A text as a reader meets it: one pass over its sentences and words, for every measure. */
 import { DALE_CHALL, isFamiliar, plainForm, SPACHE } from "./familiar.ts";
+import { namesIn, withoutOwner } from "./names.ts";
 import { zipfOf } from "./frequency.ts";
 import { splitSentences } from "./sentences.ts";
 import { HERO } from "../../protocol/hero.ts";
@@ -15,6 +16,8 @@ export interface ReadWord {
 }
 
 export interface ReadSentence {
+  /** Its place in the text as `content` counts it, from 0: sentences without a word count too. */
+  number: number;
   text: string;
   words: ReadWord[];
 }
@@ -30,11 +33,12 @@ export type Counts = {
   unfamiliarWord: number;
   /** Of those, the ones that are not on Dale-Chall's list either. */
   difficultWord: number;
-  /** Rarer than Zipf 4, each time it stands. */
+  /** Rarer than Zipf 4, each time it stands; no names. */
   rareWord: number;
 };
 
 export interface Passage {
+  /** Those that have words. */
   sentences: ReadSentence[];
   counts: Counts;
 }
@@ -45,15 +49,18 @@ const RARE_ZIPF = 4;
 
 /** @param text paragraphs parted by blank lines */
 export function readPassage(text: string): Passage {
-  const pieces = splitSentences(text);
+  const pieces = text.split(/\n\s*\n/).flatMap(splitSentences).filter((piece) =>
+    piece.trim() !== ""
+  );
   const names = namesIn(pieces);
-  const sentences = pieces.map((text) => ({
+  const sentences = pieces.map((text, number) => ({
+    number,
     text: text.trim(),
     words: wordsOf(text).map((written) => ({
       written,
       plain: plainForm(written),
       syllables: syllablesOf(written),
-      isName: written.startsWith(HERO) || names.has(bare(written)),
+      isName: written.startsWith(HERO) || names.has(withoutOwner(written)),
     })),
   })).filter(({ words }) => words.length > 0);
   return { sentences, counts: countsOf(sentences) };
@@ -75,8 +82,8 @@ function countsOf(sentences: ReadSentence[]): Counts {
     counts.syllable += syllables;
     if (isName) continue;
     if (syllables > 2) counts.polysillabicWord++;
-    if (isFamiliar(plain, SPACHE)) continue;
     if (zipfOf(plain) < RARE_ZIPF) counts.rareWord++;
+    if (isFamiliar(plain, SPACHE)) continue;
     const last = metAt.get(plain);
     if (last !== undefined && counts.word - last < SAMPLE_WORDS) continue;
     metAt.set(plain, counts.word);
@@ -85,14 +92,3 @@ function countsOf(sentences: ReadSentence[]): Counts {
   }
   return counts;
 }
-
-/** Words with a capital where no sentence or speech begins. What is all capitals is only loud. */
-function namesIn(sentences: string[]): Set<string> {
-  const names = sentences.flatMap((sentence) =>
-    sentence.match(/(?<=[\p{L}\p{N}.,;:]\s)\p{Lu}[\p{L}'’-]*\p{Ll}/gu) ?? []
-  );
-  return new Set(names.map(bare));
-}
-
-/** A name without its ending for an owner. */
-const bare = (name: string) => name.replace(/['’]s$/, "");

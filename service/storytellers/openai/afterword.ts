@@ -37,27 +37,48 @@ export const afterwordSchema = z.object({
   }),
 });
 
+/** The items of a list that are well made, whatever stands among them. */
+function wellMade<T>(list: unknown[], item: z.ZodType<T>): T[] {
+  return list.flatMap((one) => {
+    const { success, data } = item.safeParse(one);
+    return success ? [data] : [];
+  });
+}
+
+/** [] if it is no list. */
+const listOf = <T>(item: z.ZodType<T>) =>
+  z.array(z.unknown()).catch([]).transform((list) => wellMade(list, item));
+
+/** What is no list, or one of nothing that is well made, is as if it were not said. */
+const remembered = z.array(z.unknown()).optional().catch(undefined).transform((list) => {
+  const texts = list && wellMade(list, z.string());
+  return texts?.length === 0 && list!.length > 0 ? undefined : texts;
+});
+
 /**
  * What is taken. Whoever says that a chapter is unfit is heard, however ill the rest of the answer is
- * made: ornaments that are none are left out, a concern without a name of ours is `other`.
+ * made: ornaments that are none are left out one by one, a concern without a name of ours is `other`.
  */
 const answer = z.object({
   approved: z.boolean(),
-  concerns: z.array(z.string()).catch([]),
+  concerns: z.array(z.string().catch("other")).catch([]),
   youngest_age: z.union([z.number(), z.string().transform((age) => Number.parseInt(age))])
     .nullish().catch(null),
   title: z.string().catch(""),
   choice_question: z.string().nullable().catch(null),
-  choices: z.array(z.string()).catch([]),
-  educational_elements: z.array(z.string()).catch([]),
-  new_words: z.array(z.object({ word: z.string(), meaning: z.string() })).catch([]),
-  questions: z.array(z.object({ kind: questionKind, question: z.string(), quote: z.string() }))
-    .catch([]),
+  choices: listOf(z.string()),
+  educational_elements: listOf(z.string()),
+  new_words: listOf(z.object({ word: z.string(), meaning: z.string() })),
+  questions: listOf(z.object({
+    kind: z.string().trim().toLowerCase().pipe(questionKind),
+    question: z.string(),
+    quote: z.string(),
+  })),
   memory: z.object({
     summary: z.string(),
-    hero: z.string().catch(""),
-    places: z.array(z.string()).catch([]),
-    promises: z.array(z.string()).catch([]),
+    hero: z.string().optional().catch(undefined),
+    places: remembered,
+    promises: remembered,
   }).nullish().catch(null),
 });
 
@@ -97,10 +118,16 @@ export function parseAfterword(text: string, level: Level): Afterword {
   }
 }
 
+/** On one line, with at most so many characters: cut where a word ends, so that the hero's name stays whole. */
+function within(text: string, most: number): string {
+  const line = asHero(text).replace(/\s+/g, " ").trim();
+  return line.length <= most ? line : line.slice(0, Math.max(0, line.lastIndexOf(" ", most)));
+}
+
+const draft = (text: string, most: number) => new Draft(within(text, most));
+
 function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
   const tooOld = (said.youngest_age ?? 0) > FIT_FOR[level];
-  const draft = (text: string, most: number) =>
-    new Draft(asHero(text).replace(/\s+/g, " ").trim().slice(0, most));
   return {
     title: draft(said.title, 80),
     choiceQuestion: said.choice_question ? draft(said.choice_question, 160) : null,
@@ -118,14 +145,14 @@ function afterwordOf(said: z.infer<typeof answer>, level: Level): Afterword {
     questions: said.questions.slice(0, 6).map(({ kind, question, quote }) => ({
       kind,
       question: draft(question, 160),
-      quote: quote.slice(0, 160),
+      quote: within(quote, 160),
     })),
     memory: said.memory?.summary
       ? {
         summary: draft(said.memory.summary, 1200),
-        hero: draft(said.memory.hero, 160),
-        places: said.memory.places.slice(0, 6).map((text) => draft(text, 40)),
-        promises: said.memory.promises.slice(0, 6).map((text) => draft(text, 180)),
+        hero: said.memory.hero === undefined ? undefined : draft(said.memory.hero, 160),
+        places: said.memory.places?.slice(0, 6).map((text) => draft(text, 40)),
+        promises: said.memory.promises?.slice(0, 6).map((text) => draft(text, 180)),
       }
       : null,
     // An approval with a concern is none.

@@ -10,7 +10,7 @@ INCLUDE hero.ink
 # question: How will {hero} find out whose roar it is?
 # practises: curiosity, kindness
 # word: scrupulously = very carefully, leaving nothing out
-# word: Mislaid = put somewhere and then not found again
+# word: enormously = very, very much
 # word: approximate = nearly right, but not exact
 # word: dwindled = grew smaller and smaller
 # word: whimper = a low, shaky sound that is nearly crying

@@ -226,7 +226,6 @@ Then they all went home without any shoelaces. Flip, flap, flip, flap, all the w
 # word: valley = low land with hills on each side
 # word: slipper = a soft shoe for the house
 # word: rows = long lines of things
-# word: umpteen = more than anyone can count
 # recall: What fell out of the bell? = out fell some dust
 # wh: Why did the yellow star go away? = turned it around to wake the others
 # distancing: When did you and your friends all do the same thing at once? = The whole valley went bright

@@ -219,7 +219,6 @@ Then everybody shuffled home. There was only one shoelace left in the valley, an
 # word: slipper = a soft shoe to wear in the house
 # word: toothpaste = what you clean your teeth with
 # word: lid = the top that closes a tin or a pot
-# word: umpteen = so many that nobody can say how many
 # recall: How many lamps did the people put in their windows? = forty-one lamps in forty-one windows
 # wh: Why did Captain Fig blow her nose? = and she blew her nose
 # distancing: When did you find out that you were not the only one? = Not one had known about the others

@@ -217,7 +217,6 @@ Then, with no shoelaces left, the whole valley flapped home in loose shoes, unde
 # word: moustache = the hair above the top lip
 # word: lowered = moved down
 # word: neighbours = people who live close by
-# word: umpteen = so many that nobody can say how many
 # recall: When did the frogs stop singing? = the frogs stopped singing to ask
 # wh: What had really happened to the yellow light? = turned it round to wake
 # distancing: When did you find out that you were not the only one? = thought that it was the only one
