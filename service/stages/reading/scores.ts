@@ -50,7 +50,7 @@ const gradeOfDaleChall = (score: number) => score < 5 ? 4 : 2 * score - 5;
 
 /** Mean and spread of each measure over 201 newspaper texts retold at three levels (OneStopEnglish). */
 const SPREAD = {
-  spache: { mean: 4.49, sd: 0.65, weight: 3 },
+  spache: { mean: 4.49, sd: 0.65, weight: 4 },
   daleChall: { mean: 3.64, sd: 0.83, weight: 1 },
   smog: { mean: 12.7, sd: 1.62, weight: 1 },
 };

@@ -1,7 +1,7 @@
 /** Words and syllables as a reader meets them: what the reading measures count. */
 import { syllable } from "syllable";
-
 import { HERO } from "../../protocol/hero.ts";
+import { remembered } from "./remembered.ts";
 
 const TAGS = /<\/?[a-z][^<>]*>/gi;
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00AD]+`;
@@ -43,11 +43,11 @@ const VOWEL = /[aeiouy]/;
  * Syllables of one word as `wordsOf` gives it; at least 1. Figures count one a digit, `{{HERO}}` two,
  * the parts of a hyphenated word are added up.
  */
-export function syllablesOf(word: string): number {
+export const syllablesOf: (word: string) => number = remembered((word) => {
   const parts = word.replaceAll(HERO, "hero").replaceAll("\u00AD", "").toLowerCase()
     .replaceAll("’", "'").split(/[-‐‑.,:]/);
   return Math.max(1, parts.reduce((sum, part) => sum + ofPart(part), 0));
-}
+});
 
 function ofPart(part: string): number {
   if (/^\p{N}+$/u.test(part)) return part.length;
