@@ -3,9 +3,7 @@ import assert from "node:assert/strict";
 import { asHero, HERO } from "./protocol/hero.ts";
 import { measure } from "./stages/reading/levels.ts";
 import { follow, start, withService } from "./testing-client.ts";
-import { HandClock } from "./testing.ts";
-import { GOOD_AFTERWORD, modelServer } from "./storytellers/openai/testing-model.ts";
-import { openAiStoryteller } from "./storytellers/openai/openai.ts";
+import { GOOD_AFTERWORD, modelServer, storytellerAt } from "./storytellers/openai/testing-model.ts";
 
 const SAID =
   "{{hero}} had a red hat. It was {{ HERO }}'s best hat. “Is it mine?” asked {Hero}. {{HERO}}, who was wet, sat down.\n\n" +
@@ -23,15 +21,7 @@ Deno.test("every way of writing the placeholder is read, at sentence starts, of 
         choices: ["Find {hero}'s cat", "Stay home"],
       },
     }]);
-    const storyteller = openAiStoryteller({
-      apiKey: "k",
-      baseURL: server.baseURL,
-      model: "m",
-      temperature: 0,
-      maxTokens: 100,
-      clock: new HandClock(),
-      random: () => 0,
-    });
+    const storyteller = storytellerAt(server);
     await withService(async (service) => {
       const events = await follow(service, await start(service, { personalised: true }));
       const last = events.at(-1)!.event;

@@ -1,9 +1,12 @@
 /** A story of five chapters with choices and wishes, through the API and a model's server: what each prompt remembers. */
 import assert from "node:assert/strict";
 import { brief, follow, start, type Started, withService } from "./testing-client.ts";
-import { HandClock } from "./testing.ts";
-import { type Call, GOOD_AFTERWORD, modelServer } from "./storytellers/openai/testing-model.ts";
-import { openAiStoryteller } from "./storytellers/openai/openai.ts";
+import {
+  type Call,
+  GOOD_AFTERWORD,
+  modelServer,
+  storytellerAt,
+} from "./storytellers/openai/testing-model.ts";
 import { PROMPT_TOKENS, tokensOf } from "./storytellers/openai/prompts.ts";
 import type { Service } from "./app.ts";
 
@@ -45,15 +48,7 @@ async function story(memory: Remembers, fields: Record<string, unknown> = {}, en
       },
     }
   );
-  const storyteller = openAiStoryteller({
-    apiKey: "k",
-    baseURL: server.baseURL,
-    model: "m",
-    temperature: 0,
-    maxTokens: 2000,
-    clock: new HandClock(),
-    random: () => 0,
-  });
+  const storyteller = storytellerAt(server);
   const ends: { is_last: boolean; choices: unknown[] }[] = [];
   await withService(async (service, runtime) => {
     let begun = await start(service, { theme: "owls", chapters: CHAPTERS, ...fields });

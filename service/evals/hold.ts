@@ -7,12 +7,15 @@ import { meansOf, TURN } from "../stages/testing-means.ts";
 import { splitSentences } from "../stages/reading/sentences.ts";
 import { HERO } from "../protocol/hero.ts";
 import { tell } from "../stages/tell.ts";
-import { type Call, GOOD_AFTERWORD, modelServer } from "../storytellers/openai/testing-model.ts";
-import { openAiStoryteller } from "../storytellers/openai/openai.ts";
+import {
+  type Call,
+  GOOD_AFTERWORD,
+  modelServer,
+  storytellerAt,
+} from "../storytellers/openai/testing-model.ts";
 import { inkSources } from "../storytellers/storybook/ink-sources.ts";
 import { pronounsOf } from "../storytellers/storybook/cast.ts";
 import { talesOf } from "../storytellers/storybook/tale.ts";
-import { HandClock } from "../testing.ts";
 
 /** One chapter as it is written for a reader, for one between, and for the oldest. */
 export interface Chapter {
@@ -60,15 +63,7 @@ export async function hold(chapter: Chapter, level: Level, heeds: number): Promi
     const text = asked >= heeds ? chapter.right : asked === 0 ? chapter.hard : chapter.between;
     return { say: text.slice(toldOf(text, call)) };
   });
-  const storyteller = openAiStoryteller({
-    apiKey: "k",
-    baseURL: server.baseURL,
-    model: "m",
-    temperature: 0,
-    maxTokens: 2000,
-    clock: new HandClock(),
-    random: () => 0,
-  });
+  const storyteller = storytellerAt(server);
   const turn = { ...TURN, level, personalised: true };
   const events: StoryEvent[] = await Array.fromAsync(tell(turn, [], meansOf(storyteller)));
   const told = events.flatMap((

@@ -20,8 +20,11 @@ export async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<stri
   }
 }
 
-async function* withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  const [open, close] = ["<think>", "</think>"];
+/** Pieces whose beginning is read as one: `read` gives what is left of it, or null while it cannot be told. */
+async function* withHead(
+  pieces: AsyncIterable<string>,
+  read: (head: string, isAll: boolean) => string | null,
+): AsyncGenerator<string> {
   let head: string | null = "";
   for await (const piece of pieces) {
     if (head === null) {
@@ -29,17 +32,27 @@ async function* withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<s
       continue;
     }
     head += piece;
-    const start = head.trimStart();
-    if (open.startsWith(start.slice(0, open.length))) {
-      const end = head.indexOf(close);
-      if (end < 0) continue;
-      head = head.slice(end + close.length).trimStart();
-    }
-    yield head;
+    const left = read(head, false);
+    if (left === null) continue;
+    yield left;
     head = null;
   }
-  // What ended within its thoughts told nothing.
-  if (head && !head.trimStart().startsWith(open)) yield head;
+  const left = head && read(head, true);
+  if (left) yield left;
+}
+
+const THOUGHTS = ["<think>", "</think>"] as const;
+
+function withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const [open, close] = THOUGHTS;
+  return withHead(pieces, (head, isAll) => {
+    const start = head.trimStart();
+    // What ended within its thoughts told nothing.
+    if (isAll) return start.startsWith(open) ? null : head;
+    if (!open.startsWith(start.slice(0, open.length))) return head;
+    const end = head.indexOf(close);
+    return end < 0 ? null : head.slice(end + close.length).trimStart();
+  });
 }
 
 /** How "Sure! Here is the easier version:" begins, on a line of its own. */
@@ -57,21 +70,14 @@ const PREAMBLES = [
 /** After so many characters without a line break it is none. */
 const PREAMBLE_LENGTH = 200;
 
-async function* withoutPreamble(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let head: string | null = "";
-  for await (const piece of pieces) {
-    if (head === null) {
-      yield piece;
-      continue;
-    }
-    head += piece;
+function withoutPreamble(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  return withHead(pieces, (head, isAll) => {
     const start = head.trimStart().toLowerCase();
     const mayBe = PREAMBLES.some((word) => start.startsWith(word) || word.startsWith(start));
-    if (mayBe && !start.includes("\n") && start.length < PREAMBLE_LENGTH) continue;
-    yield mayBe ? withoutFirstLine(head) : head;
-    head = null;
-  }
-  if (head) yield withoutFirstLine(head);
+    if (!mayBe) return head;
+    const isKnown = isAll || start.includes("\n") || start.length >= PREAMBLE_LENGTH;
+    return isKnown ? withoutFirstLine(head) : null;
+  });
 }
 
 /** Without a first line that announces what comes after it. */

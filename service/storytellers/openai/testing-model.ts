@@ -1,4 +1,7 @@
 /** A model server for tests: speaks chat completions over real HTTP and misbehaves on demand. */
+import { HandClock } from "../../testing.ts";
+import type { Storyteller } from "../storyteller.ts";
+import { openAiStoryteller } from "./openai.ts";
 
 /** What the server does at one call. */
 export type Behaviour =
@@ -24,6 +27,19 @@ export interface ModelServer {
     [key: string]: unknown;
   }[];
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** The storyteller that asks a server, by the real client. */
+export function storytellerAt({ baseURL }: ModelServer): Storyteller {
+  return openAiStoryteller({
+    apiKey: "k",
+    baseURL,
+    model: "m",
+    temperature: 0,
+    maxTokens: 2000,
+    clock: new HandClock(),
+    random: () => 0,
+  });
 }
 
 /** What a good model says of a chapter. */
