@@ -1,5 +1,9 @@
 /** The measures order what is known to be ordered, in good time; the page about them says what is. */
 import assert from "node:assert/strict";
+import { ELEMENTS } from "../protocol/elements.ts";
+import { LEVELS } from "../protocol/events.ts";
+import { ASKS } from "../protocol/levels.ts";
+import { FITS } from "../stages/reading/levels.ts";
 import { measure } from "../stages/reading/levels.ts";
 import { chaptersFor } from "./hold.ts";
 import { measured, parseReadings, report } from "./readings.ts";
@@ -78,4 +82,19 @@ Deno.test("the table of the storybook is what the storybook measures", async () 
   const table = await shelfTable();
   assert.equal(withTable(page, table), page, "run `npm run reading:table`");
   assert.doesNotMatch(table, /easier|harder/);
+});
+
+Deno.test("the page's table of levels says what the measures hold a chapter to", async () => {
+  const page = await Deno.readTextFile(PAGE);
+  for (const level of LEVELS) {
+    const { chapter, sentence, wordsAMinute } = ASKS[level];
+    const [floor, ceiling] = FITS[level];
+    const row = new RegExp(`^\\| \`${level}\` \\|.*$`, "m").exec(page)![0];
+    const [, , , words, aSentence, fits, aloud] = row.split("|").map((cell) => cell.trim());
+    assert.equal(words, chapter.join("–"));
+    assert.equal(aSentence, sentence.join("–"));
+    assert.equal(fits, floor === 0 ? `up to ${ceiling}` : `${floor}–${ceiling}`);
+    assert.equal(Number.parseInt(aloud!), wordsAMinute);
+  }
+  for (const element of ELEMENTS) assert(page.includes(element), element);
 });
