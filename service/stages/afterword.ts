@@ -61,6 +61,12 @@ export async function judgeAfterword(
   });
   const passed = (drafts: Draft[]) => drafts.flatMap((draft) => told.get(draft) ?? []);
 
+  /** Of what is remembered nothing is known where nothing of it passed. */
+  const someOf = (drafts: Draft[] | undefined) => {
+    const told = drafts && passed(drafts).filter((text) => text.trim() !== "");
+    return told?.length === 0 && drafts!.length > 0 ? undefined : told;
+  };
+
   let choices = afterword.choices.flatMap(({ id, text }) =>
     passed([text]).map((text) => ({ id, text }))
   );
@@ -83,8 +89,8 @@ export async function judgeAfterword(
     memory: memory && {
       summary: memory.summary && passed([memory.summary])[0],
       hero: memory.hero && passed([memory.hero])[0],
-      places: memory.places && passed(memory.places),
-      promises: memory.promises && passed(memory.promises),
+      places: someOf(memory.places),
+      promises: someOf(memory.promises),
     },
   };
 }

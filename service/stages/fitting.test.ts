@@ -214,3 +214,87 @@ Deno.test("where no call is to spare a passage is told as it came", async () => 
   assert.equal(storyteller.asked.length, 1);
   assert.equal(textOf(events), `${HARD} `);
 });
+
+const SHORT =
+  "The fox went up the hill. It was hot. He sat down on a rock. He saw the green fields.";
+
+Deno.test("a passage that is told again at the second time of asking is not the end of its chapter", async () => {
+  const { storyteller, events } = await tellAt("beginner", [
+    [{ text: `${HARD}\n\n${EASY}` }],
+    [{ text: HARD }],
+    [{ text: SHORT }],
+    [{ text: "\n\nThen he ran home for tea. The tea was hot and good." }],
+  ]);
+  assert.equal(storyteller.asked.length, 4);
+  assert.match(textOf(events), /green fields\. Then he ran home/);
+  assert.equal(content(events).filter(({ is_complete }) => is_complete).length, 1);
+});
+
+Deno.test("the end of a chapter that nothing comes in place of is its end, and costs no further call", async () => {
+  const failures: Script[] = [[], [new StorytellerError("model_refused", "no")]];
+  for (const failure of failures) {
+    const { storyteller, events } = await tellAt("beginner", [
+      [{ text: `${EASY}\n\n${HARD}` }],
+      failure,
+      [new Error("asked once too often")],
+    ]);
+    assert.equal(storyteller.asked.length, 2);
+    assert.equal(content(events).at(-1)!.is_complete, true);
+    assert.equal(events.at(-1)!.type, "complete");
+  }
+});
+
+Deno.test("after a correction in vain the next passage has its own corrections", async () => {
+  const { storyteller } = await tellAt("beginner", [
+    [{ text: `${EASY}\n\n${HARD}\n\n${EASY}` }],
+    [{ text: HARD }],
+    [],
+    [{
+      text: `\n\n${HARD.replace("Exhausted", "Invigorated").replace("Considerable", "Enormous")}`,
+    }],
+    [{ text: "They sat in the sun all day." }],
+  ]);
+  assert.equal(storyteller.asked.length, 5);
+});
+
+Deno.test("what goes on after a short correction repeats nothing, wherever it stood before", async () => {
+  const { events } = await tellAt("beginner", [
+    [{ text: `${HARD}\n\n${EASY}` }],
+    [{ text: SHORT }],
+    [{ text: `${SHORT}\n\nA bird came down to him. She had a red hat.` }],
+  ]);
+  assert.equal(textOf(events), `${SHORT} A bird came down to him. She had a red hat. `);
+});
+
+Deno.test("a run that begins like an earlier one is seen; a passage may keep its own beginning", async () => {
+  const refrain = "“Who is there?” he said. Nobody spoke.";
+  const first = `${refrain} The fox went up the hill in the sun. He saw a bird.`;
+  const second = `${refrain} The bird came down to him and sat on a big red rock.`;
+  const end = "Then they sat in the sun on the hill all day.";
+  const told = `${first}\n\n${second}`;
+  for (
+    const [hard, answer, comes] of [
+      [HARD, `${second}\n\n${end}`, end],
+      [`${refrain} ${HARD}`, `${refrain} ${end}`, `${refrain} ${end}`],
+    ] as const
+  ) {
+    const { events } = await tellAt("beginner", [[{ text: `${told}\n\n${hard}` }], [{
+      text: answer,
+    }]]);
+    const all = textOf(events);
+    assert(all.startsWith(`${first} ${second} `), all);
+    // What went out of the passage before it was known to be hard is not told again.
+    assert.equal(all.split(end).length, 2, all);
+    assert(all.endsWith(`${comes} `) || all.endsWith(`${end} `), all);
+    assert(!all.includes(`${second} ${second}`), all);
+  }
+});
+
+Deno.test("a sentence that went out already does not begin its passage again", async () => {
+  const out = "Then they sat in the sun on a big red rock.";
+  const { events } = await tellAt("beginner", [
+    [{ text: `${EASY}\n\n${out} ${HARD}` }],
+    [{ text: `${out} They saw the green fields and the blue river.` }],
+  ]);
+  assert.equal(textOf(events).split(out).length, 2);
+});

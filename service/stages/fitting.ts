@@ -33,6 +33,8 @@ export function fitting(generate: Generate, level: Level, spare: () => boolean):
     /** The passage that is asked for again, as it came last. */
     let refused: DraftSentence[] = [];
     let misfit: Misfit | null = null;
+    /** In the telling that it was part of nothing came after it. */
+    let wasEnd = false;
     let times = 0;
     let wentOn = false;
 
@@ -43,6 +45,8 @@ export function fitting(generate: Generate, level: Level, spare: () => boolean):
     const askAgain = (held: DraftSentence[], found: Omit<Misfit, "joint">) => {
       times++;
       retold++;
+      // A correction that ends with its passage says nothing about the chapter.
+      wasEnd = held.at(-1)!.isLast && (misfit === null || wentOn || wasEnd);
       refused = held;
       misfit = { ...found, joint: told.jointTo(held[0]!) };
     };
@@ -53,7 +57,7 @@ export function fitting(generate: Generate, level: Level, spare: () => boolean):
       let held: DraftSentence[] = [];
       let given = 0;
       try {
-        for await (const piece of told.placed(pieces, isCorrection ? refused[0]! : null)) {
+        for await (const piece of told.placed(pieces, isCorrection ? refused : [])) {
           if ("retrying" in piece) {
             yield piece;
             continue;
@@ -71,7 +75,7 @@ export function fitting(generate: Generate, level: Level, spare: () => boolean):
           }
           times = 0;
           // Whoever writes a passage again may think that this was all.
-          const isAll = !isCorrection || wentOn || refused.at(-1)!.isLast;
+          const isAll = !isCorrection || wentOn || wasEnd;
           const isShort = piece.isLast && !isAll && told.isShort(held, level);
           yield* isShort ? unended(held) : held;
           told.add(held);
@@ -87,9 +91,11 @@ export function fitting(generate: Generate, level: Level, spare: () => boolean):
       }
       if (isCorrection && given === 0) {
         // Nothing came in its place: it is told after all, and the chapter goes on from there.
-        yield* unended(refused);
+        yield* wasEnd ? refused : unended(refused);
+        if (wasEnd) return;
         told.add(refused);
         misfit = null;
+        times = 0;
         continue;
       }
       // The prose broke off within a sentence, which nobody tells: what stands before it is all.
@@ -136,11 +142,15 @@ class Prose {
    */
   async *placed(
     pieces: AsyncIterable<Piece>,
-    instead: DraftSentence | null,
+    [instead]: DraftSentence[],
   ): AsyncGenerator<Piece> {
     const last = this.#last;
-    let shift: number | null = instead || last ? null : 0;
-    for await (const piece of instead ? withoutRepeats(pieces, this.text) : pieces) {
+    const isAgain = instead !== undefined || last !== undefined;
+    let shift: number | null = isAgain ? null : 0;
+    const own = instead ? textOf([instead]) : null;
+    const isWithin = instead?.paragraph === last?.paragraph;
+    const fresh = isAgain ? withoutRepeats(pieces, this.text, own, isWithin) : pieces;
+    for await (const piece of fresh) {
       if ("retrying" in piece) {
         yield piece;
         continue;

@@ -209,3 +209,21 @@ Deno.test("every sentence of ours passes the gates", () => {
   const ours = [...BRIDGES, ...GENTLE_ENDING, INSTEAD.title, INSTEAD.question, ...INSTEAD.choices];
   for (const words of ours) assert.equal(ownWords(words), words);
 });
+
+Deno.test("what is remembered outlives an answer of which nothing passes", async () => {
+  const storyteller = new ScriptedStoryteller([[{ text: "A fox sat on a parcel." }]]);
+  const bad = new Draft("a fucking word");
+  storyteller.said = {
+    memory: { summary: bad, hero: bad, places: [bad], promises: [new Draft(" ")] },
+  };
+  const memory = {
+    summary: "A fox came.",
+    hero: "Tilda",
+    places: ["the post office"],
+    promises: ["Tilda will come back."],
+  } as unknown as Memory<Told>;
+  const kept: Memory<Told>[] = [];
+  const means = { ...meansOf(storyteller), keep: (memory: Memory<Told>) => kept.push(memory) };
+  await Array.fromAsync(tell({ ...TURN, memory }, [], means));
+  assert.deepEqual(kept, [{ ...memory, summary: "A fox came. A fox sat on a parcel." }]);
+});

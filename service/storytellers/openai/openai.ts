@@ -68,6 +68,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
       const misfit = text === soFar ? again.misfit : null;
       // A passage that is written again is no continuation: it may begin like what stands before it.
       let joint = text === "" || misfit ? null : "";
+      let before = misfit?.joint ?? "";
       await pay();
       try {
         const body = {
@@ -76,7 +77,7 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
           temperature: settings.temperature,
           max_tokens: settings.maxTokens,
         };
-        for await (const piece of plain(streamCall(client, clock, body, signal))) {
+        for await (const piece of plain(streamCall(client, clock, body, signal), misfit !== null)) {
           if (joint !== null) {
             joint += piece;
             if (joint.length < OVERLAP) continue;
@@ -85,7 +86,8 @@ export function openAiStoryteller(settings: OpenAiSettings): Storyteller {
           } else word += piece;
           const end = word.search(/\S*$/);
           if (end > 0) {
-            text += word.slice(0, end);
+            text += before + word.slice(0, end);
+            before = "";
             yield { text: word.slice(0, end) };
             word = word.slice(end);
           }

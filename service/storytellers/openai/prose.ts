@@ -5,11 +5,18 @@ export const OVERLAP = 120;
 /** Marks that plain prose has no use for. Within a word they hide a letter: a gate has to see them. */
 const MARKUP = /(?<!\p{L})[*_#`]+|[*_#`]+(?!\p{L})/gu;
 
-/** Prose without what some models put round it: thoughts and a word to whoever asked, and marks of markup. */
-export async function* plain(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+/**
+ * Prose without what some models put round it: their thoughts, marks of markup and, where they were
+ * corrected, a word to whoever did.
+ */
+export async function* plain(
+  pieces: AsyncIterable<string>,
+  isCorrection = false,
+): AsyncGenerator<string> {
   let before = "";
   let marks = "";
-  for await (const piece of withoutPreamble(withoutThoughts(pieces))) {
+  const prose = withoutThoughts(pieces);
+  for await (const piece of isCorrection ? withoutPreamble(prose) : prose) {
     // Marks at the end of a piece wait for what comes after them.
     const text = marks + piece;
     const end = /[*_#`]*$/.exec(text)!.index;
@@ -55,33 +62,34 @@ function withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<string> 
   });
 }
 
-/** How "Sure! Here is the easier version:" begins, on a line of its own. */
-const PREAMBLES = [
+/** How "Sure! Here is the easier version:" begins, in a paragraph of its own. */
+const PREAMBLE =
+  /^[\s*_#]*(?:(?:sure|certainly|of course|okay|absolutely|sorry|my apologies)\b[^\n:]{0,60}?[.!,]?\s*)?(?:here(?:['’]s| is| are)\b)?[^\n]{0,160}:[*_]*\s*\n\s*\n\s*/i;
+const BEGINS = [
   "sure",
   "certainly",
   "of course",
   "okay",
   "absolutely",
+  "sorry",
+  "my apologies",
   "here is",
   "here are",
   "here's",
   "here’s",
 ];
-/** After so many characters without a line break it is none. */
-const PREAMBLE_LENGTH = 200;
+/** After so many characters without its end it is none. */
+const PREAMBLE_LENGTH = 300;
 
 function withoutPreamble(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   return withHead(pieces, (head, isAll) => {
-    const start = head.trimStart().toLowerCase();
-    const mayBe = PREAMBLES.some((word) => start.startsWith(word) || word.startsWith(start));
+    const start = head.replace(/^[\s*_#]+/, "").toLowerCase();
+    const mayBe = BEGINS.some((word) => start.startsWith(word) || word.startsWith(start));
     if (!mayBe) return head;
-    const isKnown = isAll || start.includes("\n") || start.length >= PREAMBLE_LENGTH;
-    return isKnown ? withoutFirstLine(head) : null;
+    const isKnown = isAll || PREAMBLE.test(head) || head.length >= PREAMBLE_LENGTH;
+    return isKnown ? head.replace(PREAMBLE, "") : null;
   });
 }
-
-/** Without a first line that announces what comes after it. */
-const withoutFirstLine = (text: string) => text.replace(/^\s*[^\n]{1,200}:[*_]*[ \t]*\n+/, "");
 
 /**
  * A continuation with what it repeats of the text before it taken off, and the white space that parts
