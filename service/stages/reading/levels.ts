@@ -15,16 +15,8 @@ export type Measured =
   >
   & { reading_level: Omit<ReadingLevel, "why"> & { why: Why } };
 
-/** What makes a text as hard as it is. */
-export interface Why {
-  words_per_sentence: number;
-  /** Rarest first, in their plain form. */
-  hard_words: string[];
-  /** Numbers of the sentences that are longer than most should be, as `content` counts them. */
-  long_sentences: number[];
-  /** How many of a hundred words are rarer than Zipf 4; names are not. */
-  rare_words: number;
-}
+/** What makes a text as hard as it is: of the words, rarest first, nobody has yet said that they were told. */
+type Why = Omit<ReadingLevel["why"], "hard_words"> & { hard_words: string[] };
 
 /**
  * Bands, never a decimal grade: from one 200 words of a tale to the next, Flesch-Kincaid moves by

@@ -101,35 +101,6 @@ Deno.test("a model's thoughts and its markup are not told", async () => {
   endsOnce(told, "error model_unavailable", 3, told);
 });
 
-Deno.test("what a model says to whoever corrected it is not told; a story may begin with the same words", async () => {
-  const hard =
-    "Exhausted by the precipitous ascent, the extraordinarily adventurous fox reclined upon " +
-    "the summit of the mountain, contemplating the magnificent panorama beneath.";
-  const easy = "A fox sat down by the river. The end came.";
-  for (const bytes of [1, 5, 4096]) {
-    for (
-      const before of [
-        "Sure! Here is the easier version:\n\n",
-        "Here’s the passage again:\r\n\r\n",
-        "Sure!\n\nHere is the passage:\n\n",
-        "**Of course, here it is:**\n\n",
-      ]
-    ) {
-      const told = await tellBy([{ say: hard }, { say: before + easy, bytes }, AFTERWORD]);
-      assert.equal(contentOf(told), easy);
-    }
-    for (
-      const begins of [
-        "Here is what the fox saw that day:\n\nA red hat sat on a big rock.",
-        "Sure of foot, the fox ran.\n\nIt sat.",
-        "Of course",
-      ]
-    ) {
-      assert.equal(contentOf(await tellBy([{ say: begins, bytes }, AFTERWORD])), begins);
-    }
-  }
-});
-
 Deno.test("429 and 500 are tried again, and paid for once each", async () => {
   const told = await tellBy([
     { status: 429, headers: { "retry-after": "1" } },

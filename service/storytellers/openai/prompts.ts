@@ -10,7 +10,7 @@ import type { Again, Misfit, Turn } from "../storyteller.ts";
  */
 export const PROMPT_TOKENS = 2000;
 /** How much of each is given, in characters as JSON has them. */
-const MEMORY = { summary: 1200, hero: 160, places: 240, promises: 1000 };
+const MEMORY = { summary: 1200, places: 240, promises: 1000 };
 /** How much of the chapter before is given again word for word. */
 const LAST_PARAGRAPHS = 1200;
 
@@ -25,10 +25,11 @@ export interface Message {
 /** What a level asks of the prose. */
 function style(level: Level): string {
   const { reader, chapter, sentence, vocabulary } = ASKS[level];
-  return `for ${reader}: ${chapter.join(" to ")} words, sentences of ${
-    sentence.join(" to ")
-  } words, ` +
-    vocabulary;
+  return [
+    `for ${reader}: ${chapter.join(" to ")} words`,
+    `sentences of ${sentence.join(" to ")} words`,
+    vocabulary,
+  ].join(", ");
 }
 
 /** @param again what to do otherwise than in a telling that was not taken */
@@ -97,7 +98,7 @@ function briefOf(turn: Turn) {
     about: turn.about,
     wished_for: turn.wished,
     story_so_far: clipped(turn.memory?.summary ?? "", MEMORY.summary) || null,
-    hero: clipped(turn.memory?.hero ?? "", MEMORY.hero) || null,
+    hero: turn.memory?.hero || null,
     places: oldest(turn.memory?.places ?? [], MEMORY.places),
     still_open: oldest(turn.memory?.promises ?? [], MEMORY.promises),
     last_paragraphs: last ? lastParagraphs(last.text) : null,
@@ -121,7 +122,7 @@ const lengthInPrompt = (text: string) => JSON.stringify(text).length - 2;
 /** The end of a text that is at most so long in a prompt, from a word on. */
 function clipped(text: string, most: number): string {
   let end = text.slice(-most);
-  while (lengthInPrompt(end) > most) end = end.slice(Math.ceil(lengthInPrompt(end) - most) || 1);
+  while (lengthInPrompt(end) > most) end = end.slice(lengthInPrompt(end) - most);
   return end === text ? end : end.replace(/^\S*\s+/, "");
 }
 

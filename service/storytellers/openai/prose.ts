@@ -62,9 +62,9 @@ function withoutThoughts(pieces: AsyncIterable<string>): AsyncGenerator<string> 
   });
 }
 
-/** How "Sure! Here is the easier version:" begins, in a paragraph of its own. */
-const PREAMBLE =
-  /^[\s*_#]*(?:(?:sure|certainly|of course|okay|absolutely|sorry|my apologies)\b[^\n:]{0,60}?[.!,]?\s*)?(?:here(?:['’]s| is| are)\b)?[^\n]{0,160}:[*_]*\s*\n\s*\n\s*/i;
+/** "Sure! Here is the easier version:", which may stand on two lines, before a blank one. */
+const PREAMBLE = /^[\s*_#]*(?:[^\n:]{1,20}\n\s*)?[^\n]{1,200}:[*_]*\s*\n\s*\n\s*/;
+/** How it begins. */
 const BEGINS = [
   "sure",
   "certainly",
