@@ -7,6 +7,7 @@ import { begin } from "./begin.ts";
 import { crossOrigin, securityHeaders, smallBody } from "./headers.ts";
 import { Problem, type ProblemCode } from "./protocol/problems.ts";
 import { owners } from "./owners.ts";
+import { parsePlace } from "./protocol/reports.ts";
 import { parseStart, startFromQuery } from "./protocol/requests.ts";
 import { parseEventId } from "./protocol/sse.ts";
 import { openApiDocument } from "./routes.ts";
@@ -177,6 +178,12 @@ export function createService(
   app.post("/api/v1/stories/:id/cancel", async (c) => {
     const story = await storyOf(c.req.raw, c.req.param("id"));
     await tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
+    return c.body(null, 202);
+  });
+
+  app.post("/api/v1/stories/:id/reports", async (c) => {
+    const story = await storyOf(c.req.raw, c.req.param("id"));
+    await engine.reports.add(story.id, parsePlace(await bodyOf(c.req.raw)));
     return c.body(null, 202);
   });
 

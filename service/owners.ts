@@ -1,4 +1,4 @@
-/** What a site's owner may do, with the site's secret: read audits and notices, set the policy. */
+/** What a site's owner may do, with the site's secret: read audits, notices and reports, set the policy. */
 import { Hono } from "hono";
 import { callerOf, inDevelopment } from "./admission/admit.ts";
 import { bearerOf } from "./admission/grants.ts";
@@ -14,7 +14,7 @@ import type { OwnersNotice } from "./story/pen.ts";
 /** The newest notices that are given at once. */
 const MOST_NOTICES = 200;
 
-export function owners(runtime: Runtime, { policies, stories }: Engine): Hono {
+export function owners(runtime: Runtime, { policies, reports, stories }: Engine): Hono {
   const app = new Hono();
 
   /** @throws Problem `unauthorized` */
@@ -50,6 +50,11 @@ export function owners(runtime: Runtime, { policies, stories }: Engine): Hono {
     const notices = rows.map(({ value }) => value).sort((a, b) => b.at - a.at);
     return c.json({ notices: notices.slice(0, MOST_NOTICES) });
   });
+
+  app.get(
+    "/api/v1/site/reports",
+    async (c) => c.json({ reports: await reports.of(await siteOf(c.req.raw)) }),
+  );
 
   app.get("/api/v1/stories/:id/audit", async (c) => {
     const site = await siteOf(c.req.raw);

@@ -168,6 +168,7 @@ Deno.test("every route is described, and every described route answers", () =>
       "DELETE /api/v1/stories/{id}",
       "GET /api/v1/site/notices",
       "GET /api/v1/site/policy",
+      "GET /api/v1/site/reports",
       "GET /api/v1/stories/generate/stream",
       "GET /api/v1/stories/{id}",
       "GET /api/v1/stories/{id}/audit",
@@ -175,6 +176,7 @@ Deno.test("every route is described, and every described route answers", () =>
       "POST /api/v1/stories",
       "POST /api/v1/stories/generate",
       "POST /api/v1/stories/{id}/cancel",
+      "POST /api/v1/stories/{id}/reports",
       "PUT /api/v1/site/policy",
     ]);
     for (const line of described) {

@@ -5,6 +5,7 @@ import { auditLine } from "./protocol/audit.ts";
 import { completeData, errorData, level } from "./protocol/events.ts";
 import { sitePolicy } from "./protocol/policy.ts";
 import { problem } from "./protocol/problems.ts";
+import { place, placeReport } from "./protocol/reports.ts";
 import { startAnswer, startRequest } from "./protocol/requests.ts";
 
 const json = (schema: z.ZodType, description: string) => ({
@@ -116,6 +117,17 @@ export const routes = [
     request: { params: id },
     responses: { 202: { description: "The chapter ends with error cancelled" }, default: refusal },
   }),
+  createRoute({
+    method: "post",
+    path: "/api/v1/stories/{id}/reports",
+    summary: "Reports to the site's owner that something is wrong at a place; no text is taken",
+    security: bearer,
+    request: {
+      params: id,
+      body: { required: true, content: { "application/json": { schema: place } } },
+    },
+    responses: { 202: { description: "The owner can read it" }, default: refusal },
+  }),
 ];
 
 /** What a site's owner may do. */
@@ -141,6 +153,16 @@ const owners = [
     summary: "What the owner is to know, the newest first",
     security: owner,
     responses: { 200: json(z.object({ notices: z.array(notice) }), "Notices"), default: refusal },
+  }),
+  createRoute({
+    method: "get",
+    path: "/api/v1/site/reports",
+    summary: "Places that readers have reported, with what was told there, the newest first",
+    security: owner,
+    responses: {
+      200: json(z.object({ reports: z.array(placeReport) }), "Reports"),
+      default: refusal,
+    },
   }),
   createRoute({
     method: "get",

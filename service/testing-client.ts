@@ -105,6 +105,18 @@ export async function follow(service: Service, started: Started, lastEventId?: s
   return await read(response);
 }
 
+/** Reports a place of a story: its first sentence, or another one. */
+export function report(
+  service: Service,
+  { story_id, story_token }: Started,
+  place: object = {},
+): Promise<Response> {
+  const body = { chapter: 1, paragraph: 0, sentence: 0, ...place };
+  return ask(service, "POST", `/api/v1/stories/${story_id}/reports`, body, {
+    authorization: `Bearer ${story_token}`,
+  });
+}
+
 /** A service of its own for one test. */
 export async function withService(
   test: (service: Service, runtime: TestRuntime) => Promise<void>,

@@ -7,8 +7,19 @@ import type { Fault } from "./faults.ts";
 
 /** What a control, or the page, asks for: a method of the element, and what it takes. */
 export interface Wish {
-  to: "pick" | "start" | "showAll" | "choose" | "tryAgain" | "forget";
-  /** The theme to pick by its picture, or the id of the choice. */
+  to:
+    | "pick"
+    | "start"
+    | "pause"
+    | "showAll"
+    | "turn"
+    | "listen"
+    | "open"
+    | "choose"
+    | "stop"
+    | "tryAgain"
+    | "forget";
+  /** The theme to pick by its picture, the id of the choice, or the panel to open. */
   what?: string;
 }
 

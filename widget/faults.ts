@@ -9,6 +9,8 @@ export interface Fault {
   code: FaultCode;
   /** Of a chapter's last event; undefined for a refusal and for a lost connection. */
   retryable?: boolean;
+  /** What was asked for is refused, and the story stands as it was: the child chooses anew. */
+  back?: boolean;
 }
 
 /** Thrown when the service says no, or cannot be reached. */
@@ -20,12 +22,13 @@ export class Refusal extends Error {
 
 /**
  * What "Try again" does. `repeat`: the same request, which cannot begin anything twice. `retell`: the
- * chapter anew, as the next number. `recall`: read the story as the service has it. `cover`: choose
+ * chapter anew, as the next number. `back`: choose anew. `recall`: read the story as the service has it. `cover`: choose
  * another story. `none`: a child can do nothing.
  */
-export type Remedy = "repeat" | "retell" | "recall" | "cover" | "none";
+export type Remedy = "repeat" | "retell" | "back" | "recall" | "cover" | "none";
 
-export function remedy({ code, retryable }: Fault): Remedy {
+export function remedy({ code, retryable, back }: Fault): Remedy {
+  if (back) return "back";
   if (/site|scope/.test(code)) return "none";
   if (retryable !== undefined) return retryable ? "retell" : "cover";
   if (/offline|unavailable|quota/.test(code)) return "repeat";

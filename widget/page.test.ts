@@ -14,8 +14,8 @@ function book(speed: number) {
     rested: 0,
     paint: (text) => text.replaceAll("{{HERO}}", "Mia"),
     sentence: (_, { text }) => begun.push(text),
-    atEnd: () => false,
-    toEnd: () => {},
+    whole: false,
+    paused: false,
     rest: () => reader.rested++,
   };
   return { clock, begun, reader, page: new Page(reader) };

@@ -10,13 +10,13 @@ export interface Reader {
   readonly clock: Clock;
   /** Words a second; 0 for all at once. */
   readonly speed: number;
+  /** Whether a sentence comes as a whole; the next one still comes at its pace. */
+  readonly whole: boolean;
+  readonly paused: boolean;
   /** The text as it is painted, with the hero's name. */
   paint(text: string): string;
   /** A sentence begins to appear. */
   sentence(chapter: number, sentence: Sentence): void;
-  /** Whether the child is at the end: then the newest words are kept in sight, and never else. */
-  atEnd(): boolean;
-  toEnd(): void;
   /** All that has arrived stands on the page. */
   rest(): void;
 }
@@ -72,9 +72,9 @@ export class Page {
     this.#cancel = undefined;
   }
 
-  /** Begins, or goes on where `stop` stopped. */
+  /** Begins, or goes on where `stop` stopped, unless the reader pauses. */
   go(): void {
-    if (!this.#cancel) this.#step();
+    if (!this.#cancel && !this.reader.paused) this.#step();
   }
 
   /** Shows all that has arrived. What comes later comes at its pace again. */
@@ -88,11 +88,8 @@ export class Page {
     this.#cancel = undefined;
     while (this.#words.length || this.#open()) {
       const speed = hurry ? 0 : this.#speed;
-      const still = !speed || matchMedia("(prefers-reduced-motion)").matches;
-      const words = this.#words.splice(0, still ? this.#words.length : 1);
-      const follows = speed && reader.atEnd();
+      const words = this.#words.splice(0, speed && !reader.whole ? 1 : this.#words.length);
       this.#text.appendData(words.join(""));
-      if (follows) reader.toEnd();
       if (speed) {
         this.#cancel = reader.clock.after(1000 * words.length / speed, () => this.#step());
         return;

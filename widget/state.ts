@@ -26,6 +26,8 @@ export interface Chapter {
   revealed: boolean;
 }
 
+export type NewWord = EventData<"metadata">["new_words"][number];
+
 export interface State {
   /**
    * `cover`: nothing asked yet. `asking`: a request is on its way. `telling`: a chapter is open.
@@ -37,6 +39,8 @@ export interface State {
   storyId?: string;
   /** The right to go on with this story. */
   token?: string;
+  /** The right with which was asked: that of another story where this one branches off. */
+  askedWith?: string;
   /** As the service echoes it. */
   theme?: string;
   storyteller?: "storybook" | "model";
@@ -44,6 +48,8 @@ export interface State {
   chapters: Chapter[];
   /** What the child is told about a chapter, by its number; kept beside the chapters for the memory. */
   notices?: Record<number, string>;
+  /** The new words of a chapter and what they mean, kept likewise. */
+  newWords?: Record<number, NewWord[]>;
   /** Ids of the choices that led on, told chapter by told chapter. */
   taken: string[];
   /** Events of the newest chapter up to this one were seen before a reload. */
@@ -99,7 +105,7 @@ function hear(state: State, last: Chapter, { type, data }: StoryEvent): void {
     state.storyteller ??= data.storyteller;
     if (data.notices) {
       const words = data.notices.map(({ message }) => message);
-      (state.notices ??= {})[last.number] = words.join(" ");
+      state.notices = { ...state.notices, [last.number]: words.join(" ") };
     }
   } else if (type === "progress") {
     last.message = data.message;
@@ -107,6 +113,8 @@ function hear(state: State, last: Chapter, { type, data }: StoryEvent): void {
   } else if (type === "content" && data.chunk) {
     const { chunk: text, paragraph } = data;
     last.sentences.push({ text, paragraph, fresh: last.seq > state.seen });
+  } else if (type === "metadata") {
+    state.newWords = { ...state.newWords, [last.number]: data.new_words };
   } else if (type === "complete") {
     last.complete = data;
     state.phase = "told";
@@ -133,19 +141,24 @@ function read(state: State, { chapters }: ReadStory): void {
   fail(state, last);
 }
 
-/** Opens a chapter, or finds it open already; attempts that failed before it leave the page. */
+/**
+ * Opens a chapter, or finds it open already; attempts that failed before it leave the page, and so do
+ * the chapters that a branch tells anew.
+ */
 function begin(state: State, { story_id, chapter_number, story_token }: Begun): void {
+  const same = story_id === state.storyId;
   state.phase = "telling";
   state.storyId = story_id;
   state.token = story_token;
   state.fault = undefined;
   const last = newest(state);
-  if (last?.number === chapter_number) {
+  if (same && last?.number === chapter_number) {
     last.revealed = false;
     return;
   }
-  const told = state.chapters.filter(({ complete }) => complete);
+  const told = state.chapters.filter((one) => one.complete && one.number < chapter_number);
   state.chapters = [...told, open(chapter_number)];
+  state.taken = state.taken.slice(0, told.length);
   if (told.length) state.taken[told.length - 1] = state.asked!.choice!;
 }
 
@@ -155,13 +168,15 @@ function begin(state: State, { story_id, chapter_number, story_token }: Begun): 
  * back, so that nobody tells it twice.
  */
 export function reduce(before: State, change: Change): State {
-  const state = structuredClone(before);
-  const last = newest(state);
+  const state = { ...before, chapters: [...before.chapters] };
+  let last = newest(state);
+  if (last) state.chapters.splice(-1, 1, last = { ...last, sentences: [...last.sentences] });
   switch (change.what) {
     case "asked":
       state.phase = "asking";
       if (change.asked) {
         state.asked = change.asked;
+        state.askedWith = state.token;
         state.seen = 0;
       }
       break;

@@ -43,11 +43,12 @@ export abstract class Telling extends LitElement {
   declare picked: string;
   /** Under this key the tab remembers a story: another site or theme has another. */
   protected abstract get place(): string;
+  #wish = "";
   /** The place of the story that is told, though the attributes may have changed since. */
   #place = "";
 
   /** Has it read to whoever cannot see it. */
-  protected abstract speak(text: string): void;
+  protected abstract announce(text: string): void;
 
   protected task: Task = new Task(this, {
     autoRun: false,
@@ -90,11 +91,12 @@ export abstract class Telling extends LitElement {
     this.picked = theme || PICTURES[0]!;
   }
 
+  /** Begins a story. */
   start(): void {
     const theme = this.nameless(this.theme || this.picked, THEME_LENGTH);
     if (this.state.phase !== "cover" || !theme) return;
     this.#place = this.place;
-    this.#new({
+    this.ask({
       theme,
       level: this.level,
       personalised: !!this.name,
@@ -104,14 +106,28 @@ export abstract class Telling extends LitElement {
     });
   }
 
+  /** Takes what the child wishes for, in its own words; they go with the choice, and into no event. */
+  wishFor(words: string): void {
+    this.#wish = words;
+  }
+
   /** Takes the choice of this id. `wish`: what shall happen next, in the child's own words. */
-  choose(choice: string, wish?: string): void {
+  choose(choice: string, wish: string = this.#wish): void {
     if (this.state.phase !== "told") return;
+    this.#wish = "";
     this.#next({ choice, custom_user_input: wish && this.nameless(wish, WISH_LENGTH) });
   }
 
-  /** Forgets the story: back to the cover. */
+  /** Has the telling of a chapter stopped for good; its log says so, to everybody who reads it. */
+  stop(): void {
+    const { phase, storyId } = this.state;
+    const whole = new AbortController().signal;
+    if (phase === "telling") call(this, `/${storyId}/cancel`, whole, {}).catch(() => {});
+  }
+
+  /** Forgets the story, and stops its telling: back to the cover. */
   forget(): void {
+    this.stop();
     this.task.abort();
     remember(this.#place, this.state = COVER);
   }
@@ -121,23 +137,25 @@ export abstract class Telling extends LitElement {
     if (phase !== "failed") return;
     const cure = remedy(fault!);
     if (cure === "cover") this.forget();
+    else if (cure === "back") this.state = { ...this.state, phase: "told", fault: undefined };
     else if (cure !== "retell") {
       if (cure === "recall") this.state = { ...this.state, chapters: [] };
       this.#ask();
-    } else if (asked!.choice) this.#next(asked!);
+    } else if (asked!.choice) this.#next({ ...asked!, branch: undefined });
     else {
       this.state = COVER;
-      this.#new(asked!);
+      this.ask(asked!);
     }
   }
 
   /** Asks for the next chapter: the newest number there is, told or not, and one. */
   #next(asked: Partial<Asked>): void {
     const { storyId: story_id } = this.state;
-    this.#new({ ...asked, story_id, chapter_number: newest(this.state)!.number + 1 });
+    this.ask({ ...asked, story_id, chapter_number: newest(this.state)!.number + 1 });
   }
 
-  #new(asked: Partial<Asked>): void {
+  /** Asks for a chapter. @internal */
+  ask(asked: Partial<Asked>): void {
     this.#ask({ ...asked, site: this.site, request_id: newRequestId() });
   }
 
@@ -170,13 +188,14 @@ export abstract class Telling extends LitElement {
 
   /** @internal */
   begun(begun: Begun): void {
-    const { asked } = this.state;
+    const { asked, storyId: before } = this.state;
     const { story_id: storyId, chapter_number: chapter } = begun;
     const last = newest(this.state);
     this.change({ what: "begun", begun });
     remember(this.#place, this.state);
-    if (last?.number === chapter) return;
-    const choice = last?.complete?.choices.find(({ id }) => id === asked!.choice);
+    if (storyId === before && last?.number === chapter) return;
+    const { complete } = this.state.chapters.at(-2) ?? {};
+    const choice = complete?.choices.find(({ id }) => id === asked!.choice);
     if (choice) this.say("story-choice", { storyId, chapter, choice });
     else this.say("story-start", { storyId, theme: asked!.theme, level: asked!.level });
   }
@@ -198,7 +217,7 @@ export abstract class Telling extends LitElement {
   /** Has the chapter's notices read, unless that was done before a reload. */
   #notice(): void {
     const { number, seq } = newest(this.state)!;
-    if (seq > this.state.seen) this.speak(this.state.notices![number]!);
+    if (seq > this.state.seen) this.announce(this.state.notices![number]!);
   }
 
   /** A chapter ended untold. Once the book is opened again, a reload shows its cover. */
@@ -212,13 +231,13 @@ export abstract class Telling extends LitElement {
     this.forget();
     this.pick("");
     this.change({ what: "refused", fault });
-    this.speak(this.labels.comfort.join(" "));
     this.say("story-distress", {});
   }
 
   #refused(error: Error): void {
-    const { fault = { code: "unavailable" } } = error as { fault?: Fault };
+    const { fault = { code: "unavailable" } as Fault } = error as { fault?: Fault };
     if (fault.code === "distress") return this.#comfort(fault);
+    fault.back = fault.code === "theme_refused" && !!newest(this.state)?.complete;
     this.change({ what: "refused", fault });
     this.say("story-error", fault);
     // For the page's developer: no name and no token is in it.

@@ -53,24 +53,25 @@ export const newRequestId = (): string => crypto.getRandomValues(new Uint32Array
  * @throws Refusal when the service says no, cannot be reached, or its answer is cut short
  */
 export async function call<T>(
-  { service, state: { token } }: Story,
+  { service, state: { token, askedWith } }: Story,
   path: string,
   signal: AbortSignal,
-  body?: Asked,
+  body?: object,
 ): Promise<T> {
   let code: FaultCode = "offline";
+  const bearer = path ? token : askedWith ?? token;
   try {
     const response = await fetch(`${service}/api/v1/stories${path}`, {
       ...body && { method: "POST", body: JSON.stringify(body) },
       headers: {
         "content-type": "application/json",
-        ...token && { authorization: `Bearer ${token}` },
+        ...bearer && { authorization: `Bearer ${bearer}` },
       },
       credentials: "omit",
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
     });
     code = "unavailable";
-    const answer = await response.json();
+    const answer = response.status === 202 && path ? {} : await response.json();
     if (response.ok) return answer;
     code = answer.code ?? code;
   } catch { /* Neither an answer nor a reason: a proxy's own error page is none. */ }

@@ -1,33 +1,33 @@
 /** The whole of the widget as a template of its state. */
 import { html, nothing, type TemplateResult } from "lit";
 import { ask, button } from "./controls/ask.ts";
-import { choices } from "./controls/choices.ts";
-import { comfort } from "./controls/comfort.ts";
-import { cover } from "./controls/cover.ts";
-import { ending } from "./controls/ending.ts";
-import { trouble } from "./controls/trouble.ts";
-import type { Labels } from "./labels/en.ts";
+import { type Cover, cover } from "./controls/cover.ts";
 import { picture } from "./pictures.ts";
+import type { Parts } from "./parts.ts";
+import type { Tools } from "./around/tools.ts";
 import { type Chapter, newest, type State } from "./state.ts";
 
 /** What is to be seen: the element itself, as far as the view needs to know it. */
-export interface View {
+export interface View extends Cover {
   readonly state: State;
-  readonly labels: Labels;
-  /** The hero's name, or "". */
-  readonly name: string;
-  /** The theme that the page fixed, or "". */
-  readonly theme: string;
-  readonly picked: string;
-  /** Takes the child's own words as the theme. */
-  pick(words: string): void;
-  /** The chapter's text; it adds to itself and is never rendered here. */
-  text(chapter: number): HTMLElement;
+  readonly parts: Partial<Parts>;
+  readonly tools: Tools | undefined;
+  /** Whether the child may write a wish. */
+  readonly wishes?: boolean;
+  /** There is more below what can be seen. */
+  readonly below: boolean;
   /** Puts the hero's name in. */
   readonly paint: (text: string) => string;
+  /** Takes the child's own words, to go with the choice. They go into no event. */
+  wishFor(words: string): void;
+  /** The chapter's text; it adds to itself and is never rendered here. */
+  text(chapter: number): HTMLElement;
   /** What a screen reader hears. */
-  readonly spoken: HTMLElement;
+  readonly announcer: { readonly regions: readonly HTMLElement[] };
 }
+
+/** Whatever language the widget speaks, its stories are told in this one. */
+const STORY = "en";
 
 function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const { labels, state } = view;
@@ -35,39 +35,51 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const notice = state.notices?.[it.number];
   const title = revealed && complete?.title;
   const taken = complete?.choices.find(({ id }) => id === state.taken[index]);
+  const last = it === newest(state);
   return html`<section aria-live="off" aria-busy=${!revealed}>
       <header>
         ${index ? nothing : picture(state.theme)}
-        <h2 part="title" dir="auto"><small>${labels.chapter(index + 1)}</small>${
-    title && title !== state.chapters[index - 1]?.complete?.title ? view.paint(title) : nothing
+        <h2 part="title" dir="auto"><small>${
+    labels.chapter((index + 1).toLocaleString(labels.lang))
+  }</small>${
+    title && title !== state.chapters[index - 1]?.complete?.title
+      ? html`<span lang=${STORY}>${view.paint(title)}</span>`
+      : nothing
   }</h2>
       </header>
-      ${notice ? html`<p class="notice" part="notice" dir="auto">${notice}</p>` : nothing}
-      <div class="text" part="text" dir="auto">${view.text(it.number)}</div>
+      ${
+    notice ? html`<p class="notice" part="notice" lang=${STORY} dir="auto">${notice}</p>` : nothing
+  }
+      <div class="text" part="text" lang=${STORY} dir="auto" @click=${tap}>${
+    view.text(it.number)
+  }</div>
       ${
     it.sentences.length || revealed
       ? nothing
-      : html`<p class="note"><i></i><i></i><i></i><br>${it.message || labels.waiting}</p>`
+      : html`<p class="note"><i></i><i></i><i></i><br><span lang=${STORY}>${
+        it.message || labels.waiting
+      }</span></p>`
   }
       ${
     taken
-      ? html`<p class="note">${labels.chose} <em dir="auto">${view.paint(taken.text)}</em></p>`
+      ? html`<p class="note">${labels.chose} <em lang=${STORY} dir="auto">${
+        view.paint(taken.text)
+      }</em></p>`
       : nothing
   }
+      ${last && revealed ? below(view, it) : nothing}
     </section>`;
 }
 
-/** What stands below the text: the ways on, the end, or what went wrong. */
-function after({ state, labels, paint }: View, last?: Chapter): TemplateResult | typeof nothing {
-  const busy = state.phase === "asking";
-  if (state.fault?.code === "distress") return comfort(labels);
-  if (state.fault) return trouble(labels, state.fault, busy);
-  if (!last?.complete) return nothing;
-  if (last.complete.is_last) return ending(labels);
-  return choices(last.complete, busy ? state.asked!.choice : undefined, paint);
-}
+/** What stands below the text. Until that is loaded: a button that asks for it again. */
+const below = (it: View, last?: Chapter): unknown =>
+  it.parts.around?.after(it, last) ??
+    html`<div class="cover">${button("big", { to: "tryAgain" }, it.labels.again)}</div>`;
 
-const foot = ({ state: { storyteller }, labels }: View, telling?: Chapter): TemplateResult =>
+/** A tap on the text is a quick way to "Show all". */
+const tap = ask({ to: "showAll" });
+
+const foot = ({ state: { storyteller }, labels, tools }: View, telling?: Chapter): TemplateResult =>
   html`<footer part="footer">
       ${
     telling
@@ -77,30 +89,30 @@ const foot = ({ state: { storyteller }, labels }: View, telling?: Chapter): Temp
       `
       : nothing
   }
-      <span>${storyteller && labels[storyteller]}</span>
-      ${telling?.sentences.length ? button("quiet", { to: "showAll" }, labels.showAll) : nothing}
+      <span>${storyteller && labels[storyteller]}<slot name="footer"></slot></span>
+      ${tools?.render(telling)}
     </footer>`;
 
-/** A tap on the text is a quick way to "Show all". */
-const tap = ask({ to: "showAll" });
-
 export function view(it: View): TemplateResult {
-  const { state, labels } = it;
+  const { state, labels, tools } = it;
   const theme = state.theme ?? (it.theme || it.picked);
   const last = newest(state);
   const telling = last?.revealed ? undefined : last;
   const shut = !last && !state.fault;
-  return html`<div class="book" part="book" lang=${labels.lang} data-theme=${theme}>
-      <div class="scroll" role="group" tabindex="0" aria-label=${labels.story}>
+  const overlay = tools?.overlay();
+  return html`<div class="book" part="book" lang=${labels.lang} dir=${labels.dir} data-theme=${theme}>
+      <div class="scroll" role="group" tabindex="0" aria-label=${labels.story} ?inert=${!!overlay}>
         ${
     shut
       ? cover(it, state.phase === "asking")
-      : html`<article @click=${tap}>${
-        state.chapters.map((one, index) => chapter(it, one, index))
-      }</article>${telling ? nothing : after(it, last)}`
+      : last
+      ? html`<article>${state.chapters.map((one, index) => chapter(it, one, index))}</article>`
+      : below(it)
   }
+        <div></div>
       </div>
-      ${shut ? nothing : foot(it, telling)}
-      ${it.spoken}
+      ${overlay ?? (!shut && it.below ? tools?.turn() : nothing)}
+      ${foot(it, telling)}
+      ${it.announcer.regions}
     </div>`;
 }

@@ -19,9 +19,17 @@ const whiteSpace: Plugin = {
   },
 };
 
+/** Lit's own private names have this prefix; nobody outside its files says them. */
+const PRIVATE = /_\$(\w+\$?)/g;
+const short = new Map<string, string>();
+const shortened = (name: string): string => {
+  if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
+  return short.get(name)!;
+};
+
 /**
  * Takes out of Lit where it lets itself be patched for browsers that cannot run this file anyway, and
- * where it counts its copies on a page in order to warn of them.
+ * where it counts its copies on a page in order to warn of them, and shortens what it calls its own.
  */
 const withoutPolyfills: Plugin = {
   name: "without-polyfills",
@@ -30,7 +38,8 @@ const withoutPolyfills: Plugin = {
     if (!/\/node_modules\/(@lit|lit-\w+)\//.test(id)) return undefined;
     const lean = code.replace(/\b(\w+)=\w+\.\w+PolyfillSupport\b/g, "$1=void 0")
       .replace(/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, "0")
-      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0");
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, "0")
+      .replace(PRIVATE, shortened);
     return { code: lean, map: null };
   },
 };
@@ -51,9 +60,11 @@ export default defineConfig({
     sourcemap: true,
     // Vite leaves the white space in an ES library unless the bundler itself is told to minify.
     rolldownOptions: {
+      // The parts take what they share with the core from its one file, not from a third.
+      preserveEntrySignatures: "allow-extension",
       output: {
-        // Lit's own private names have this prefix; nobody outside the file says them.
-        minify: { compress: true, mangle: true, codegen: true, mangleProps: { include: /^_\$/ } },
+        chunkFileNames: "[name]-[hash].js",
+        minify: { compress: true, mangle: true, codegen: true },
         comments: false,
         postBanner: "/*! MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. */",
       },

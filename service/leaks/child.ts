@@ -142,6 +142,14 @@ async function lookBack(house: House, begun: Begun): Promise<void> {
   const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
   const path = `/api/v1/stories/${begun.story_id}`;
   await bodyOf(house, await call(house, "GET", path, bearer(begun.story_token)), begun.story_id);
+  const place = { chapter: begun.chapter_number, paragraph: 0, sentence: 0 };
+  const report = { body: place, ...bearer(begun.story_token) };
+  await bodyOf(house, await call(house, "POST", `${path}/reports`, report), begun.story_id);
+  const answer = await call(house, "GET", "/api/v1/site/reports", bearer("sk_test_demo"));
+  // They are of other stories too.
+  for (const one of (await answer.json()).reports ?? []) {
+    house.watch.see("answer body", JSON.stringify(one), `${one.story_id}.${one.chapter}`);
+  }
   for (const what of [`${path}/audit`, "/api/v1/site/notices"]) {
     await bodyOf(house, await call(house, "GET", what, bearer("sk_test_demo")), begun.story_id);
   }

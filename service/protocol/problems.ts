@@ -30,7 +30,7 @@ const TITLE: Record<ProblemCode, string> = {
   conflict: "This does not fit what was asked before",
   gone: "This has been erased, or its time is over",
   too_large: "The request is too large",
-  quota: "Too many stories were begun just now",
+  quota: "Too much was asked for",
   unavailable: "Stories cannot be told at the moment",
 };
 

@@ -1,6 +1,6 @@
 /** Several processes on one store: reading, stopping, taking over, ending, erasing. */
 import assert from "node:assert/strict";
-import { ask, brief, follow, read, start } from "../testing-client.ts";
+import { ask, brief, follow, read, report, start } from "../testing-client.ts";
 import { pass } from "../testing.ts";
 import {
   assertWhole,
@@ -197,10 +197,12 @@ Deno.test("a story whose time is over is taken away, whatever a crash has left o
   const rows = async () =>
     (await Array.fromAsync(h.kv.list({ prefix: [] }))).map(({ key }) => key)
       .filter(([what]) => what !== "board");
+  assert.equal((await report(service, kept)).status, 202);
   assert((await rows()).length > 15);
   // Half an erasure: the process died after its first commit.
   const half = await start(service, {});
   await h.until(service.settled());
+  assert.equal((await report(service, half)).status, 202);
   let commits = 0;
   const dying = await h.join({
     before: (what) => what === "commit" && ++commits > 1 ? new Promise<void>(() => {}) : undefined,

@@ -8,6 +8,7 @@ import { Orphans, ORPHANS_LOOK_MS } from "./orphans.ts";
 import { BEAT_MS, type Heard, LOOK_MS, Pulse } from "./pulse.ts";
 import { Policies, STOPPED_LOOK_MS } from "./policies.ts";
 import { Readers } from "./readers.ts";
+import { Reports } from "./reports.ts";
 import { Stories } from "./stories.ts";
 import { Tails } from "./tails.ts";
 import { type Tell, Tellers } from "./teller.ts";
@@ -24,6 +25,7 @@ export class Engine implements Heard {
   readonly stories: Stories;
   readonly policies: Policies;
   readonly erasure: Erasure;
+  readonly reports: Reports;
   readonly tellers: Tellers;
   readonly readers: Readers;
   readonly #pulse: Pulse;
@@ -42,6 +44,7 @@ export class Engine implements Heard {
     const log = new Log(runtime, this.#pulse, this.tails);
     this.stories = new Stories(runtime, log);
     this.erasure = new Erasure(runtime, log, this.stories);
+    this.reports = new Reports(runtime, log, this.stories);
     this.policies = new Policies(runtime);
     this.tellers = new Tellers(runtime, log, tellerOf(this.stories, this.policies));
     this.readers = new Readers(runtime, this.tails);

@@ -93,6 +93,7 @@ export class Erasure {
     const op = this.runtime.kv.atomic();
     for (const start of starts) op.delete(start);
     op.set(keys.story(id), { erased: true } satisfies Erased, TOMBSTONE_LIFE)
+      .delete(keys.report(site ?? "", id))
       .delete(keys.retentionOf("", id));
     await steadily(this.runtime, () => op.commit());
   }

@@ -15,6 +15,9 @@ export const keys = {
   /** What the owner of a site is to know. */
   notices: (site: string) => ["notice", site],
   notice: (site: string, id: string, chapter: number) => ["notice", site, id, chapter],
+  /** Places that readers of a site's stories have reported, a row for each story. */
+  reports: (site: string) => ["report", site],
+  report: (site: string, id: string) => ["report", site, id],
   story: (id: string) => ["story", id],
   chapter: (id: string, chapter: number) => ["chapter", id, chapter],
   events: (id: string, chapter: number) => ["event", id, chapter],

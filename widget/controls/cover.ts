@@ -46,9 +46,10 @@ function enter(event: KeyboardEvent): void {
 /** `busy`: the start is on its way. */
 export function cover(it: Cover, busy: boolean): TemplateResult {
   const { labels, theme } = it;
-  const title = theme ? labels.about(theme) : labels.invitation(it.name);
+  const words = PICTURES.includes(theme) ? labels.themes[theme]!.toLowerCase() : theme;
+  const title = theme ? labels.about(words) : labels.invitation(it.name);
   return html`<div class="cover">
-      ${theme ? picture(theme) : nothing}
+      <slot name="cover">${theme ? picture(theme) : nothing}</slot>
       <h2 part="title" dir="auto">${title}</h2>
       ${theme ? nothing : themes(it, title)}
       ${button("big", { to: "start" }, busy ? labels.starting : labels.start, busy)}

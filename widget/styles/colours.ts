@@ -3,12 +3,16 @@ import { css } from "./css.ts";
 
 export const colours: string = css`
   .book {
+    color-scheme: light dark;
     --hue: var(--story-accent, #99402b);
     --glow: #f2c14e;
-    --paper: var(--story-paper, #fdf8ec);
-    --ink: var(--story-ink, #2b2320);
-    --accent: var(--hue);
-    --wash: color-mix(in srgb, var(--hue) 20%, #fff);
+    --paper: var(--story-paper, light-dark(#fdf8ec, #211c1a));
+    --ink: var(--story-ink, light-dark(#2b2320, #f3e9da));
+    --accent: light-dark(var(--hue), color-mix(in srgb, var(--hue) 45%, #fff));
+    --wash: light-dark(
+      color-mix(in srgb, var(--hue) 20%, #fff),
+      color-mix(in srgb, var(--hue) 45%, #222)
+    );
     color: var(--ink);
     background: var(--paper);
   }
@@ -22,12 +26,12 @@ export const colours: string = css`
   [data-theme="bedtime"] {
     --hue: var(--story-accent, #7a3f76);
   }
-  @media (prefers-color-scheme: dark) {
+  @media (prefers-contrast: more) {
     .book {
-      --paper: var(--story-paper, #211c1a);
-      --ink: var(--story-ink, #f3e9da);
-      --accent: color-mix(in srgb, var(--hue) 45%, #fff);
-      --wash: color-mix(in srgb, var(--hue) 45%, #222);
+      --paper: light-dark(#fff, #000);
+      --ink: light-dark(#000, #fff);
+      --accent: var(--ink);
+      --wash: light-dark(#ddd, #333);
     }
   }
 `;

@@ -15,47 +15,28 @@ export const controls: string = css`
   }
   button:hover,
   .big,
-  .choice,
   input {
     border-color: var(--accent);
   }
   [aria-disabled="true"] {
     opacity: 0.5;
   }
-  .big,
-  .choice[aria-busy="true"] {
+  .big {
+    min-block-size: 3.5rem;
+    padding-inline: 2rem;
     color: var(--paper);
     background: var(--accent);
-    opacity: 1;
-  }
-  h3,
-  .big,
-  .choice,
-  .comfort {
-    min-block-size: 3.5rem;
     font-size: 1.25rem;
-  }
-  .big {
-    padding-inline: 2rem;
+    opacity: 1;
     border-radius: 2rem;
   }
-  .choice {
-    inline-size: 100%;
-    text-align: start;
-    background: var(--wash);
-  }
   .cover,
-  .after,
   .theme {
     grid-template-columns: 100%;
   }
-  .cover,
-  .after {
+  .cover {
     gap: 1rem;
     padding-block: 1rem;
-  }
-  .cover,
-  article:empty + .after {
     margin-block: auto;
   }
   .cover > svg {
@@ -78,12 +59,15 @@ export const controls: string = css`
   footer {
     position: relative;
     display: flex;
-    justify-content: space-between;
     align-items: center;
+    gap: 0.25rem;
     min-block-size: 3.5rem;
     padding-inline: 1.25rem 0.5rem;
     border-block-start: 1px solid var(--wash);
     font-size: 0.875rem;
+  }
+  footer span {
+    flex: 1;
   }
   .bar {
     position: absolute;

@@ -23,7 +23,7 @@ export const frame: string = css`
     block-size: 100%;
   }
   .book {
-    container-type: inline-size;
+    container-type: size;
     position: relative;
     border: 1px solid var(--wash);
     border-radius: var(--story-radius, 1.25rem);
@@ -31,7 +31,13 @@ export const frame: string = css`
   }
   .scroll {
     overflow: auto;
-    padding: 1.25rem max(5cqi, 50% - 18rem) 2.5rem;
+    padding: 1.25rem max(5cqi, 50% - 18rem) 0;
+  }
+  section {
+    min-block-size: 100cqb;
+  }
+  section:not(:last-child) {
+    min-block-size: 0;
   }
   .hidden {
     position: absolute;

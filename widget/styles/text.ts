@@ -13,9 +13,7 @@ export const text: string = css`
   h2,
   h3,
   .cover,
-  .after,
   .theme,
-  .notice,
   label,
   header {
     display: grid;
@@ -43,10 +41,10 @@ export const text: string = css`
     color: var(--accent);
   }
   .text {
-    font-size: var(--story-size, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem));
-    line-height: var(--story-line-height, 1.6);
-    letter-spacing: var(--story-letter-spacing);
-    word-spacing: var(--story-word-spacing);
+    font-size: calc(var(--story-size, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem)) * var(--larger, 1));
+    line-height: var(--lines, var(--story-line-height, 1.6));
+    letter-spacing: var(--letters, var(--story-letter-spacing));
+    word-spacing: var(--words, var(--story-word-spacing));
   }
   p + p {
     margin-block-start: 0.9em;
@@ -60,38 +58,6 @@ export const text: string = css`
     content: "";
     border-inline-start: 0.12em solid var(--accent);
     animation: blink 0.6s infinite alternate;
-  }
-  .notice {
-    padding: 0.75rem 1rem;
-    margin-block-end: 1.5rem;
-    border-radius: 1rem;
-    background: var(--wash);
-  }
-  .note {
-    padding-block: 1.5rem;
-    text-align: center;
-  }
-  i {
-    display: inline-block;
-    padding: 0.35rem;
-    margin: 1rem 0.2rem;
-    border-radius: 50%;
-    background: var(--accent);
-    animation: bounce 1.2s infinite;
-  }
-  i + i {
-    animation-delay: 0.15s;
-  }
-  i + i + i {
-    animation-delay: 0.3s;
-  }
-  @keyframes bounce {
-    30% {
-      translate: 0 -0.5rem;
-    }
-    60% {
-      translate: 0;
-    }
   }
   @keyframes blink {
     to {

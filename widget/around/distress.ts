@@ -1,11 +1,13 @@
 /** The card for a child that has told of something hard: warm words, and whom to turn to. No error. */
 import { html, type TemplateResult } from "lit";
-import type { Labels } from "../labels/en.ts";
+import { button } from "../controls/ask.ts";
+import type { AroundLabels } from "../labels/en-around.ts";
 import { picture } from "../pictures.ts";
-import { button } from "./ask.ts";
 
-export const comfort = ({ comfort: [thanks, words, way], another }: Labels): TemplateResult =>
-  html`<div class="after comfort">
+export const distress = (
+  { distress: [thanks, words, way], another }: AroundLabels,
+): TemplateResult =>
+  html`<div class="after distress" role="alert">
       ${picture("heart")}
       <h2>${thanks}</h2>
       <p>${words}</p>

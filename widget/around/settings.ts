@@ -1,0 +1,44 @@
+/**
+ * How this child likes to read. Kept for as long as the tab lives, for every story of the page's
+ * origin; where storage throws, for as long as the page does.
+ */
+export interface Settings {
+  /** How many steps the letters are larger: 0 to 4. */
+  size?: number;
+  /** How many steps lines, letters and words stand further apart: 0 to 2. */
+  spacing?: number;
+  /** Without one, what the system prefers. */
+  colours?: "light" | "dark" | "sepia" | "contrast";
+  /** Only a few lines are bright. */
+  focus?: boolean;
+  /** How the words come: this many times the pace of the page; 0 is at once. */
+  pace?: number;
+  /** A sentence comes as a whole. */
+  whole?: boolean;
+  /** What a screen reader is told: each sentence, which is the default, a chapter's end, or nothing. */
+  announce?: "end" | "off";
+  /** How fast the voice reads: 1 is as it is. */
+  rate?: number;
+  /** The voice's `voiceURI`. */
+  voice?: string;
+}
+
+const KEY = "story-stream/reading";
+
+/** What every widget of this page has; a change replaces it. */
+let settings: Settings | undefined;
+
+export function recallSettings(): Settings {
+  try {
+    settings ??= JSON.parse(sessionStorage.getItem(KEY)!);
+  } catch { /* Nothing is kept here. */ }
+  return settings ??= {};
+}
+
+export function keepSettings(change: Settings): Settings {
+  settings = { ...recallSettings(), ...change };
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(settings));
+  } catch { /* They hold until the page is left. */ }
+  return settings;
+}

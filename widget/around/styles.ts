@@ -1,0 +1,110 @@
+/** How it looks around the text: the ways on, the cards, the tools, and what lies on the book. */
+import { css } from "../styles/css.ts";
+
+export const styles: string = css`
+  [data-theme="adventure"] {
+    --hue: var(--story-accent, #b0431a);
+  }
+  [data-theme="ocean"] {
+    --hue: var(--story-accent, #17668f);
+    --glow: #f4997c;
+  }
+  [data-theme="friendship"] {
+    --hue: var(--story-accent, #ab3356);
+    --glow: #efb26a;
+  }
+  [data-theme="mystery"] {
+    --hue: var(--story-accent, #0d696b);
+  }
+  [data-theme="dinosaurs"] {
+    --hue: var(--story-accent, #55691c);
+    --glow: #f0a35a;
+  }
+  .notice {
+    padding: 0.75rem 1rem;
+    margin-block-end: 1.5rem;
+    border-radius: 1rem;
+    background: var(--wash);
+  }
+  .note {
+    padding-block: 1.5rem;
+    text-align: center;
+  }
+  i {
+    display: inline-block;
+    padding: 0.35rem;
+    margin: 1rem 0.2rem;
+    border-radius: 50%;
+    background: var(--accent);
+    animation: bounce 1.2s infinite;
+  }
+  i + i {
+    animation-delay: 0.15s;
+  }
+  i + i + i {
+    animation-delay: 0.3s;
+  }
+  @keyframes bounce {
+    30% {
+      translate: 0 -0.5rem;
+    }
+    60% {
+      translate: 0;
+    }
+  }
+  .after {
+    display: grid;
+    grid-template-columns: 100%;
+    place-content: center;
+    justify-items: center;
+    gap: 1rem;
+    padding-block: 1rem;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .scroll > .after {
+    margin-block: auto;
+  }
+  .after h3,
+  .choice,
+  .distress {
+    font-size: 1.25rem;
+  }
+  .choice {
+    min-block-size: 3.5rem;
+    border-color: var(--accent);
+    inline-size: 100%;
+    text-align: start;
+    background: var(--wash);
+  }
+  .choice[aria-busy="true"] {
+    color: var(--paper);
+    background: var(--accent);
+    opacity: 1;
+  }
+  .tool {
+    padding: 0.5rem;
+    border: 0;
+  }
+  .tool svg {
+    display: block;
+    inline-size: 1.75rem;
+    fill: none;
+    stroke: currentColor;
+  }
+  .turn {
+    position: absolute;
+    inset-block-end: 4rem;
+    align-self: center;
+    background: var(--paper);
+    border-color: var(--accent);
+  }
+  .panel {
+    position: absolute;
+    inset: 0 0 3.5rem;
+    overflow: auto;
+    padding: 1.25rem;
+    border-radius: inherit;
+    background: var(--paper);
+  }
+`;

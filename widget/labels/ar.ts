@@ -1,0 +1,79 @@
+/** The words of the widget. */
+import type { Labels } from "./en.ts";
+
+export const labels: Labels = {
+  lang: "en",
+  dir: "ltr",
+  /** Stands for the hero where no name is known, and for the name in what is sent. */
+  someone: "our hero",
+  story: "Story",
+  invitation: (hero: string): string => `What shall we read${hero && ", " + hero}?`,
+  themes: {
+    space: "Space",
+    animals: "Animals",
+    bedtime: "Bedtime",
+    ocean: "Ocean",
+    dinosaurs: "Dinosaurs",
+    adventure: "Adventure",
+    friendship: "Friendship",
+    mystery: "Mystery",
+  } as Record<string, string>,
+  /** @param theme in the words of `themes`, or the page's own */
+  about: (theme: string): string => `A story about ${theme}`,
+  own: "Or something else:",
+  start: "Begin the story",
+  starting: "Opening the book …",
+  /** @param number in the digits of the language */
+  chapter: (number: string): string => `Chapter ${number}`,
+  waiting: "The story is on its way",
+  model: "Told by AI",
+  storybook: "From our storybook",
+  chose: "You chose:",
+  again: "Try again",
+  around: {
+    showAll: "Show all",
+    pause: "Pause",
+    goOn: "Go on",
+    listen: "Read to me",
+    comfort: "How I read",
+    menu: "More",
+    close: "Close",
+    turn: "Turn the page",
+    wish: "What else shall happen?",
+    end: "The end",
+    whatIf: "What if …?",
+    another: "Another story",
+    /** For a child whose words were a sign of distress. */
+    distress: [
+      "It is good that you told us.",
+      "That sounds hard, and it is not your fault.",
+      "Please talk to a grown\u2011up you trust, today.",
+    ],
+    /** What has happened, for a child to read, in the order of `FAULTS`. */
+    faults: [
+      "Let’s find another story",
+      "This part was not right for our book",
+      "The story stopped",
+      "This story is over",
+      "The story went on without us",
+      "Something is mixed up",
+      "The book is closed for now",
+      "The book is still closed",
+      "The storyteller needs a rest",
+      "The internet is gone",
+      "We could not check this part",
+      "The storyteller is away",
+      "The storyteller is busy",
+    ],
+    /** What can be done about it. */
+    hints: {
+      repeat: "Wait a moment, then try again.",
+      retell: "We can tell this part again.",
+      back: "Let’s choose once more.",
+      recall: "Let’s catch up with it.",
+      cover: "You can begin a new story.",
+      none: "Please show this page to a grown\u2011up.",
+    },
+  },
+  parts: undefined,
+};

@@ -1,0 +1,29 @@
+/** What is loaded after the first word, or when it is asked for. Without a part the story goes on. */
+const PARTS = {
+  /** Pictures, the ways on, and the tools at the foot: loaded as soon as the tag is on the page. */
+  around: () => import("./around/around.ts"),
+  /** The voice that reads. */
+  aloud: () => import("./aloud/aloud.ts"),
+  /** How it looks, and how it comes. */
+  comfort: () => import("./comfort/comfort.ts"),
+  /** Chapters, copies, and all that is seldom asked for. */
+  menu: () => import("./menu/menu.ts"),
+  /** New words, underlined. */
+  words: () => import("./words/words.ts"),
+  /** The words of the parts themselves, in English. */
+  labels: () => import("./labels/en-parts.ts"),
+};
+
+export type Parts = { [Name in keyof typeof PARTS]: Awaited<ReturnType<typeof PARTS[Name]>> };
+
+/** What this page has loaded already. */
+export const parts: Partial<Parts> = {};
+
+/** The part, or undefined where it cannot be loaded: asking again may help. */
+export async function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
+  try {
+    return parts[name] ??= await PARTS[name]() as Parts[Name];
+  } catch {
+    return undefined;
+  }
+}

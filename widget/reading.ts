@@ -1,0 +1,211 @@
+/** The element's half that stands by the child: what appears when, what is heard, what is still to load. */
+import type { PropertyValues } from "lit";
+import { Announcer } from "./announcer.ts";
+import type { Settings } from "./around/settings.ts";
+import type { Tools } from "./around/tools.ts";
+import { withHero } from "./hero.ts";
+import { en } from "./labels/en.ts";
+import { closestLang, labelsFor } from "./language.ts";
+import { Page, type Reader } from "./page.ts";
+import { load, type Parts, parts } from "./parts.ts";
+import { newest, type Sentence, type State } from "./state.ts";
+import { Telling } from "./telling.ts";
+
+/** Words a second at which the levels read; all others 3. */
+const PACE: Record<string, number> = { developing: 4, intermediate: 5, advanced: 6 };
+
+/** What stays in sight when the page is turned: about two lines. */
+const OVERLAP_PX = 64;
+
+/** Whether the child wants nothing to move by itself. */
+const still = (): boolean => matchMedia("(prefers-reduced-motion)").matches;
+
+export abstract class Reading extends Telling implements Reader {
+  /** Words a second; 0 shows each sentence as it comes. By default the level decides. */
+  declare pace?: number | null;
+  /** Nothing new appears until it goes on. */
+  declare paused: boolean;
+  /** There is more below what can be seen. @internal */
+  declare below: boolean;
+  /** @internal */
+  declare settings: Settings;
+  /** @internal */
+  readonly parts: Partial<Parts> = parts;
+  /** @internal */
+  readonly announcer = new Announcer(this);
+  /** What helps to read, once it is loaded. @internal */
+  tools: Tools | undefined;
+  #page = new Page(this);
+  #styled = new Set<string>();
+  #ready: Promise<void> | undefined;
+  /** Those that were found; a page may have put others in their place. */
+  #found = en;
+
+  /** Words a second. @internal */
+  get speed(): number {
+    const { pace = 1 } = this.settings;
+    return pace && (this.pace ?? PACE[this.level] ?? 3) * pace;
+  }
+
+  /** @internal */
+  get whole(): boolean {
+    return this.tools?.listening || this.settings.whole || still();
+  }
+
+  /** Puts the hero's name in. @internal */
+  readonly paint = (text: string): string => withHero(text, this.name, this.labels.someone);
+
+  /** Where the text of a chapter stands. @internal */
+  text(chapter: number): HTMLElement {
+    return this.#page.leaf(chapter).node;
+  }
+
+  /** @internal */
+  override announce(text: string): void {
+    if (!this.settings.announce) this.announcer.say(this.paint(text));
+  }
+
+  /** @internal */
+  sentence(chapter: number, { fresh, paragraph, text }: Sentence): void {
+    this.tools?.more();
+    if (!fresh) return;
+    this.announce(text);
+    this.say("story-sentence", { chapter, paragraph, text });
+  }
+
+  /** @internal */
+  rest(): void {
+    const last = newest(this.state);
+    if (!last || last.revealed || this.state.phase === "telling") return;
+    this.change({ what: "revealed" });
+    this.tools?.more();
+    if (this.state.newWords) this.need("words");
+    const { title = "", choice_question: question } = last.complete ?? {};
+    if (this.settings.announce === "off") return;
+    this.announcer.say(this.paint((this.settings.announce ? title + " " : "") + (question ?? "")));
+  }
+
+  /** The page that the child scrolls. @internal */
+  get scroller(): HTMLElement {
+    return this.shadowRoot!.querySelector(".scroll")!;
+  }
+
+  /** Turns to what has not been seen yet. */
+  turn(): void {
+    const top = this.scroller.clientHeight - OVERLAP_PX;
+    this.scroller.scrollBy({ top, behavior: still() ? "auto" : "smooth" });
+  }
+
+  /** Goes to the chapter at `index`, by default the newest. @internal */
+  goTo(index = -1): void {
+    const { scroller } = this;
+    const section = [...scroller.querySelectorAll("section")].at(index);
+    const top = (node: Element) => node.getBoundingClientRect().top;
+    if (section) scroller.scrollTop += top(section) - top(scroller);
+  }
+
+  /** Lets what has arrived appear as it shall now. @internal */
+  again(): void {
+    this.#page.stop();
+    this.#page.go();
+  }
+
+  /** Shows all that has arrived, at once. */
+  showAll(): void {
+    this.paused = false;
+    this.#page.showAll();
+  }
+
+  /** Stops the words and the voice where they are; `start()` goes on. The telling goes on unseen. */
+  pause(): void {
+    this.paused = true;
+    this.#page.stop();
+    this.tools?.hush();
+  }
+
+  /** Begins a story, or goes on with one that pauses. */
+  override start(): void {
+    if (!this.paused) return super.start();
+    this.paused = false;
+    this.#page.go();
+  }
+
+  override forget(): void {
+    this.paused = false;
+    this.tools?.hush();
+    this.announcer.hush();
+    super.forget();
+  }
+
+  /** Begins to read aloud from where the child is, or stops. */
+  listen(): void {
+    this.tools?.listen();
+  }
+
+  /** Opens a panel, or shuts the one that is open. */
+  open(panel: string): void {
+    this.tools?.open(panel);
+  }
+
+  /** A part, and its styles with it. @internal */
+  async need<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
+    const part = await load(name);
+    const { styles } = part as { styles?: string } ?? {};
+    if (styles && !this.#styled.has(name)) {
+      this.#styled.add(name);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      this.shadowRoot!.adoptedStyleSheets.push(sheet);
+    }
+    if (part) this.requestUpdate();
+    return part;
+  }
+
+  async #speak(): Promise<void> {
+    const labels = await labelsFor(closestLang(this));
+    if (this.labels === this.#found) this.labels = this.#found = labels;
+  }
+
+  async #equip(): Promise<void> {
+    const around = await this.need("around");
+    if (around) this.tools ??= new around.Tools(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ready = this.#speak();
+    this.#equip();
+    if (this.hasUpdated) this.#page.go();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page.stop();
+  }
+
+  /** The first word on the page is of the right language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#ready;
+    super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    const { scroller } = this;
+    new IntersectionObserver(([end]) => this.below = !end!.isIntersecting, { root: scroller })
+      .observe(scroller.lastElementChild!);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const before = changed.get("state") as State | undefined;
+    const { activeElement } = this.shadowRoot!;
+    this.#page.follow(this.state.chapters);
+    super.update(changed);
+    if (!this.tools && this.state.fault) this.#equip();
+    // A chapter that has just been asked for is shown.
+    if (before && newest(before)?.number !== newest(this.state)?.number) this.goTo();
+    // What the child held is gone, such as the button that was pressed: the story is next.
+    if (activeElement && !this.shadowRoot!.activeElement) {
+      this.scroller.focus({ preventScroll: true });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** New words, underlined. */
+export const styles = "";
