@@ -5,5 +5,5 @@ import type { Reading } from "../reading.ts";
 
 export const styles = "";
 
-export const panel = (_: Reading, words: PartLabels): TemplateResult =>
-  html`<p>${words.comfort}</p>`;
+export const panel = (_: Reading, { comfort }: PartLabels): TemplateResult =>
+  html`<p>${comfort.size}</p>`;
