@@ -1,7 +1,8 @@
 /** Each fault has words, and what can be done about it is done. */
 import { assert } from "chai";
 import { type Fault, remedy } from "./faults.ts";
-import { en } from "./labels/en.ts";
+import { around } from "./labels/en-around.ts";
+import { FAULTS } from "./around/trouble.ts";
 
 const CODES = [
   "model_unavailable",
@@ -26,17 +27,19 @@ const CODES = [
   "offline",
 ] as Fault["code"][];
 
+const said = (code: Fault["code"]) => around.faults[FAULTS.findIndex((codes) => codes.test(code))]!;
+
 suite("faults", () => {
   test("every code has words for a child, and so has one that is new", () => {
     for (const code of [...CODES, "brand_new" as Fault["code"]]) {
-      assert.match(en.fault({ code }), /^[A-Z]/, code);
-      assert.match(en.hint({ code }), /\.$/, code);
+      assert.match(said(code), /^[A-Z]/, code);
+      assert.match(around.hints[remedy({ code })], /\.$/, code);
     }
   });
 
   test("a book that was closed says so, and that a part was not checked", () => {
-    assert.equal(en.fault({ code: "site_stopped" }), "The book is closed for now");
-    assert.equal(en.fault({ code: "safety_unavailable" }), "We could not check this part");
+    assert.equal(said("site_stopped"), "The book is closed for now");
+    assert.equal(said("safety_unavailable"), "We could not check this part");
   });
 
   test("a chapter that ended untold is told anew if that makes sense", () => {
@@ -45,6 +48,10 @@ suite("faults", () => {
     assert.equal(remedy({ code: "brand_new" as Fault["code"], retryable: true }), "retell");
     assert.equal(remedy({ code: "model_refused", retryable: false }), "cover");
     assert.equal(remedy({ code: "site_stopped", retryable: false }), "none");
+  });
+
+  test("what was refused in a story is chosen anew", () => {
+    assert.equal(remedy({ code: "theme_refused", back: true }), "back");
   });
 
   test("a refusal is asked again, caught up with, given up, or shown to a grown-up", () => {

@@ -1,5 +1,4 @@
 /** How words come onto the page, on a clock that is moved by hand. */
-import { emulateMedia } from "@web/test-runner-commands";
 import { assert } from "chai";
 import { Page, type Reader } from "./page.ts";
 import type { Chapter } from "./state.ts";
@@ -8,7 +7,7 @@ import { HandClock } from "./testing.ts";
 function book(speed: number) {
   const clock = new HandClock();
   const begun: string[] = [];
-  const reader: Reader & { rested: number } = {
+  const reader: Reader & { rested: number; whole: boolean; paused: boolean } = {
     clock,
     speed,
     rested: 0,
@@ -87,14 +86,13 @@ suite("page", () => {
     assert.equal(paced.page.leaf(1).node.textContent, "A fox woke. It ");
   });
 
-  test("who wants no motion gets whole sentences", async () => {
-    await emulateMedia({ reducedMotion: "reduce" });
-    const { page, clock } = book(3);
+  test("who wants no motion gets whole sentences", () => {
+    const { page, clock, reader } = book(3);
+    reader.whole = true;
     page.follow([chapter("A fox woke. ", "It was dark. ")]);
     assert.equal(page.leaf(1).node.textContent, "A fox woke. ");
     clock.advance(1000);
     assert.equal(page.leaf(1).node.textContent, "A fox woke. It was dark. ");
-    await emulateMedia({ reducedMotion: "no-preference" });
   });
 
   test("stopped in the middle of a sentence, it goes on there", () => {
@@ -103,6 +101,18 @@ suite("page", () => {
     page.stop();
     clock.advance(10_000);
     assert.equal(page.leaf(1).node.textContent, "A ");
+    page.go();
+    clock.advance(10_000);
+    assert.equal(page.leaf(1).node.textContent, "A fox woke. ");
+  });
+
+  test("while its reader pauses nothing appears, whatever arrives", () => {
+    const { page, clock, reader } = book(4);
+    reader.paused = true;
+    page.follow([chapter("A fox woke. ")]);
+    clock.advance(10_000);
+    assert.equal(page.leaf(1).node.textContent, "");
+    reader.paused = false;
     page.go();
     clock.advance(10_000);
     assert.equal(page.leaf(1).node.textContent, "A fox woke. ");

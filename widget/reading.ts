@@ -8,6 +8,7 @@ import { en } from "./labels/en.ts";
 import { closestLang, labelsFor } from "./language.ts";
 import { Page, type Reader } from "./page.ts";
 import { load, type Parts, parts } from "./parts.ts";
+import { sheet } from "./sheet.ts";
 import { newest, type Sentence, type State } from "./state.ts";
 import { Telling } from "./telling.ts";
 
@@ -153,28 +154,22 @@ export abstract class Reading extends Telling implements Reader {
     const { styles } = part as { styles?: string } ?? {};
     if (styles && !this.#styled.has(name)) {
       this.#styled.add(name);
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      this.shadowRoot!.adoptedStyleSheets.push(sheet);
+      this.shadowRoot!.adoptedStyleSheets.push(sheet(styles));
     }
     if (part) this.requestUpdate();
     return part;
   }
 
-  async #speak(): Promise<void> {
-    const labels = await labelsFor(closestLang(this));
-    if (this.labels === this.#found) this.labels = this.#found = labels;
-  }
-
   async #equip(): Promise<void> {
-    const around = await this.need("around");
+    const [labels, around] = await Promise.all([labelsFor(closestLang(this)), this.need("around")]);
+    if (this.labels === this.#found) this.labels = this.#found = labels;
     if (around) this.tools ??= new around.Tools(this);
+    this.#ready = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ready = this.#speak();
-    this.#equip();
+    this.#ready = this.#equip();
     if (this.hasUpdated) this.#page.go();
   }
 
@@ -183,9 +178,9 @@ export abstract class Reading extends Telling implements Reader {
     this.#page.stop();
   }
 
-  /** The first word on the page is of the right language. */
+  /** What is seen first is whole, and of the right language. */
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#ready;
+    if (this.#ready) await this.#ready;
     super.scheduleUpdate();
   }
 

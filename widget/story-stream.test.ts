@@ -29,7 +29,7 @@ suite("story-stream", () => {
     const element = await mount({ service: road.address, theme: "", hero: "Mia" });
     const root = element.shadowRoot!;
     assert.equal(text(root, "h2"), "What shall we read, Mia?");
-    assert.equal(all(root, ".theme").length, 3);
+    assert.equal(all(root, ".theme").length, 8);
     assert.lengthOf(await road.log(), 0);
   });
 

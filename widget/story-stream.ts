@@ -1,19 +1,18 @@
 /** `<story-stream>`: a story for a child, told live. */
 import type { PropertyValues, TemplateResult } from "lit";
 import { en } from "./labels/en.ts";
-import { PICTURES } from "./pictures.ts";
 import { Reading } from "./reading.ts";
 import { COVER } from "./state.ts";
+import { sheet } from "./sheet.ts";
 import { styles } from "./styles.ts";
+import { THEME } from "./telling.ts";
 import { view } from "./view.ts";
 
 const inner = { attribute: false };
 
 export class StoryStream extends Reading {
   static override get styles(): CSSStyleSheet {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    return sheet;
+    return sheet(styles);
   }
   static override properties = {
     service: {},
@@ -56,7 +55,7 @@ export class StoryStream extends Reading {
     this.labels = en;
     this.state = COVER;
     this.settings = {};
-    this.picked = PICTURES[0]!;
+    this.picked = THEME;
     // A moment later, so that the page's own listeners can prevent it.
     this.addEventListener("story-ask", (event) => {
       const { to, what = "" } = event.detail;

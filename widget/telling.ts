@@ -8,9 +8,11 @@ import { type Fault, type Refusal, remedy } from "./faults.ts";
 import { withoutHero } from "./hero.ts";
 import type { Labels } from "./labels/en.ts";
 import { recall, remember } from "./memory.ts";
-import { PICTURES } from "./pictures.ts";
 import { type Change, COVER, newest, reduce, type State } from "./state.ts";
 import { type Asked, type Begun, call, type Message, newRequestId, tell } from "./transport.ts";
+
+/** What a story is about when nobody says. */
+export const THEME = "space";
 
 /** The longest that the service takes. */
 const THEME_LENGTH = 60;
@@ -88,7 +90,7 @@ export abstract class Telling extends LitElement {
 
   /** Takes `theme`, which is one with a picture or the child's own words, for the next story. */
   pick(theme: string): void {
-    this.picked = theme || PICTURES[0]!;
+    this.picked = theme || THEME;
   }
 
   /** Begins a story. */
@@ -115,14 +117,14 @@ export abstract class Telling extends LitElement {
   choose(choice: string, wish: string = this.#wish): void {
     if (this.state.phase !== "told") return;
     this.#wish = "";
-    this.#next({ choice, custom_user_input: wish && this.nameless(wish, WISH_LENGTH) });
+    this.#next({ choice, custom_user_input: this.nameless(wish, WISH_LENGTH) || undefined });
   }
 
   /** Has the telling of a chapter stopped for good; its log says so, to everybody who reads it. */
   stop(): void {
     const { phase, storyId } = this.state;
-    const whole = new AbortController().signal;
-    if (phase === "telling") call(this, `/${storyId}/cancel`, whole, {}).catch(() => {});
+    const never = new AbortController().signal;
+    if (phase === "telling") call(this, `/${storyId}/cancel`, never, {}).catch(() => {});
   }
 
   /** Forgets the story, and stops its telling: back to the cover. */

@@ -139,6 +139,18 @@ export function heard<T extends keyof StoryDetails>(
   );
 }
 
+/** What a screen reader is told from now on, one announcement after another. */
+export function announcements({ announcer: { regions } }: StoryStream): string[] {
+  const said: string[] = [];
+  const hear = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const { textContent } of addedNodes) said.push(textContent!);
+    }
+  });
+  for (const region of regions) hear.observe(region, { childList: true });
+  return said;
+}
+
 export const all = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];

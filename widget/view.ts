@@ -1,14 +1,22 @@
 /** The whole of the widget as a template of its state. */
 import { html, nothing, type TemplateResult } from "lit";
 import { ask, button } from "./controls/ask.ts";
-import { type Cover, cover } from "./controls/cover.ts";
-import { picture } from "./pictures.ts";
+import type { Labels } from "./labels/en.ts";
 import type { Parts } from "./parts.ts";
 import type { Tools } from "./around/tools.ts";
 import { type Chapter, newest, type State } from "./state.ts";
 
 /** What is to be seen: the element itself, as far as the view needs to know it. */
-export interface View extends Cover {
+export interface View {
+  readonly labels: Labels;
+  /** The hero's name, or "". */
+  readonly name: string;
+  /** The theme that the page fixed, or "". */
+  readonly theme: string;
+  /** The theme that is picked: one with a picture, or the child's own words. */
+  readonly picked: string;
+  /** Takes the child's own words as the theme. */
+  pick(words: string): void;
   readonly state: State;
   readonly parts: Partial<Parts>;
   readonly tools: Tools | undefined;
@@ -38,7 +46,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const last = it === newest(state);
   return html`<section aria-live="off" aria-busy=${!revealed}>
       <header>
-        ${index ? nothing : picture(state.theme)}
+        ${index ? nothing : view.parts.around?.picture(state.theme)}
         <h2 part="title" dir="auto"><small>${
     labels.chapter((index + 1).toLocaleString(labels.lang))
   }</small>${
@@ -71,10 +79,12 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
     </section>`;
 }
 
-/** What stands below the text. Until that is loaded: a button that asks for it again. */
+/** What stands below the text. Where that could not be loaded: a button that asks for it again. */
 const below = (it: View, last?: Chapter): unknown =>
-  it.parts.around?.after(it, last) ??
-    html`<div class="cover">${button("big", { to: "tryAgain" }, it.labels.again)}</div>`;
+  it.parts.around?.after(it, last) ?? button("big", { to: "tryAgain" }, it.labels.again);
+
+const cover = (it: View): unknown =>
+  it.parts.around?.cover(it) ?? button("big", { to: "start" }, it.labels.start);
 
 /** A tap on the text is a quick way to "Show all". */
 const tap = ask({ to: "showAll" });
@@ -104,7 +114,7 @@ export function view(it: View): TemplateResult {
       <div class="scroll" role="group" tabindex="0" aria-label=${labels.story} ?inert=${!!overlay}>
         ${
     shut
-      ? cover(it, state.phase === "asking")
+      ? cover(it)
       : last
       ? html`<article>${state.chapters.map((one, index) => chapter(it, one, index))}</article>`
       : below(it)

@@ -2,12 +2,12 @@
 import { html, type TemplateResult } from "lit";
 import { button } from "../controls/ask.ts";
 import type { AroundLabels } from "../labels/en-around.ts";
-import { picture } from "../pictures.ts";
+import { picture } from "./pictures.ts";
 
 export const distress = (
   { distress: [thanks, words, way], another }: AroundLabels,
 ): TemplateResult =>
-  html`<div class="after distress" role="alert">
+  html`<div class="after distress">
       ${picture("heart")}
       <h2>${thanks}</h2>
       <p>${words}</p>

@@ -27,6 +27,7 @@ export class Tools implements ReactiveController {
 
   constructor(readonly it: Reading) {
     it.addController(this);
+    it.addEventListener("story-distress", () => it.announcer.say(this.words.distress.join(" ")));
   }
 
   get words(): AroundLabels {

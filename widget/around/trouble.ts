@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../controls/ask.ts";
 import { type Fault, remedy } from "../faults.ts";
 import type { AroundLabels } from "../labels/en-around.ts";
-import { picture } from "../pictures.ts";
+import { picture } from "./pictures.ts";
 
 /** What a child is told about the codes, in the order of a language's `faults`: the first that fits. */
 export const FAULTS: readonly RegExp[] = [

@@ -7,22 +7,7 @@ export const labels: Labels = {
   /** Stands for the hero where no name is known, and for the name in what is sent. */
   someone: "our hero",
   story: "Story",
-  invitation: (hero: string): string => `What shall we read${hero && ", " + hero}?`,
-  themes: {
-    space: "Space",
-    animals: "Animals",
-    bedtime: "Bedtime",
-    ocean: "Ocean",
-    dinosaurs: "Dinosaurs",
-    adventure: "Adventure",
-    friendship: "Friendship",
-    mystery: "Mystery",
-  } as Record<string, string>,
-  /** @param theme in the words of `themes`, or the page's own */
-  about: (theme: string): string => `A story about ${theme}`,
-  own: "Or something else:",
   start: "Begin the story",
-  starting: "Opening the book …",
   /** @param number in the digits of the language */
   chapter: (number: string): string => `Chapter ${number}`,
   waiting: "The story is on its way",
@@ -31,6 +16,21 @@ export const labels: Labels = {
   chose: "You chose:",
   again: "Try again",
   around: {
+    invitation: (hero: string): string => `What shall we read${hero && ", " + hero}?`,
+    themes: {
+      space: "Space",
+      animals: "Animals",
+      bedtime: "Bedtime",
+      ocean: "Ocean",
+      dinosaurs: "Dinosaurs",
+      adventure: "Adventure",
+      friendship: "Friendship",
+      mystery: "Mystery",
+    } as Record<string, string>,
+    /** @param theme in the words of `themes`, or the page's own */
+    about: (theme: string): string => `A story about ${theme}`,
+    own: "Or something else:",
+    starting: "Opening the book …",
     showAll: "Show all",
     pause: "Pause",
     goOn: "Go on",

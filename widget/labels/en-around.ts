@@ -1,5 +1,20 @@
 /** The words that stand around the text, in English. No line breaks at the hyphen `\u2011`. */
 export const around = {
+  invitation: (hero: string): string => `What shall we read${hero && ", " + hero}?`,
+  themes: {
+    space: "Space",
+    animals: "Animals",
+    bedtime: "Bedtime",
+    ocean: "Ocean",
+    dinosaurs: "Dinosaurs",
+    adventure: "Adventure",
+    friendship: "Friendship",
+    mystery: "Mystery",
+  } as Record<string, string>,
+  /** @param theme in the words of `themes`, or the page's own */
+  about: (theme: string): string => `A story about ${theme}`,
+  own: "Or something else:",
+  starting: "Opening the book …",
   showAll: "Show all",
   pause: "Pause",
   goOn: "Go on",

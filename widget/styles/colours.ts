@@ -16,16 +16,6 @@ export const colours: string = css`
     color: var(--ink);
     background: var(--paper);
   }
-  [data-theme="space"] {
-    --hue: var(--story-accent, #3f4a9c);
-  }
-  [data-theme="animals"] {
-    --hue: var(--story-accent, #2b6a45);
-    --glow: #eda04f;
-  }
-  [data-theme="bedtime"] {
-    --hue: var(--story-accent, #7a3f76);
-  }
   @media (prefers-contrast: more) {
     .book {
       --paper: light-dark(#fff, #000);

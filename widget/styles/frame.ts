@@ -1,4 +1,4 @@
-/** The book: of a size that never changes, with a page in it that scrolls, and its pictures. */
+/** The book: of a size that never changes, with a page in it that scrolls. */
 import { css } from "./css.ts";
 
 export const frame: string = css`
@@ -46,26 +46,5 @@ export const frame: string = css`
   :focus-visible {
     outline: 3px solid;
     outline-offset: -4px;
-  }
-  svg {
-    inline-size: 9rem;
-    max-inline-size: 100%;
-    stroke: #2b2320;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .w {
-    stroke: none;
-    fill: var(--wash);
-  }
-  .g {
-    fill: var(--glow);
-  }
-  .a {
-    fill: var(--hue);
-  }
-  .p {
-    fill: #fdf8ec;
   }
 `;

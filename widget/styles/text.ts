@@ -3,18 +3,12 @@ import { css } from "./css.ts";
 
 export const text: string = css`
   h2,
-  h3,
   em,
-  .text,
-  .choice {
+  .text {
     font-family: var(--story-font, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia,
       serif);
   }
   h2,
-  h3,
-  .cover,
-  .theme,
-  label,
   header {
     display: grid;
     place-content: center;
@@ -24,12 +18,8 @@ export const text: string = css`
     gap: 0.5rem;
     line-height: 1.25;
   }
-  h2,
-  h3,
-  .big {
-    font-weight: 700;
-  }
   h2 {
+    font-weight: 700;
     font-size: clamp(1.4rem, 5cqi, 2.25rem);
   }
   header h2 {

@@ -1,7 +1,28 @@
-/** Buttons, the cover, the ways on, and the foot of the page. */
-import { css } from "./css.ts";
+/** Buttons, fields, and the cover they stand on. */
+import { css } from "../../styles/css.ts";
 
 export const controls: string = css`
+  h3,
+  .cover,
+  .theme,
+  label {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    text-align: center;
+    text-wrap: balance;
+    gap: 0.5rem;
+    line-height: 1.25;
+  }
+  h3,
+  .choice {
+    font-family: var(--story-font, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia,
+      serif);
+  }
+  h3,
+  .big {
+    font-weight: 700;
+  }
   button,
   input {
     min-block-size: 2.75rem;
@@ -55,25 +76,5 @@ export const controls: string = css`
     background: var(--wash);
     border-color: var(--accent);
     text-decoration: underline;
-  }
-  footer {
-    position: relative;
-    display: flex;
-    align-items: center;
-    gap: 0.25rem;
-    min-block-size: 3.5rem;
-    padding-inline: 1.25rem 0.5rem;
-    border-block-start: 1px solid var(--wash);
-    font-size: 0.875rem;
-  }
-  footer span {
-    flex: 1;
-  }
-  .bar {
-    position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
-    block-size: 3px;
-    background: var(--accent);
   }
 `;

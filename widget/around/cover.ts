@@ -1,0 +1,48 @@
+/** The cover: what the story shall be about, and the button that begins it. */
+import { html, nothing, type TemplateResult } from "lit";
+import { ask, button } from "../controls/ask.ts";
+import { around, type AroundLabels } from "../labels/en-around.ts";
+import { picture } from "./pictures.ts";
+import type { View } from "../view.ts";
+
+function themes(it: View, { own, themes }: AroundLabels, title: string): TemplateResult {
+  const names = Object.keys(themes);
+  const { picked } = it;
+  // The child's own words go into no event: they may say anything.
+  const write = ({ currentTarget }: InputEvent) =>
+    it.pick((currentTarget as HTMLInputElement).value);
+  return html`
+    <div class="themes" role="group" aria-label=${title}>
+          ${names.map((theme) =>
+            html`
+              <button class="theme" data-theme=${theme} aria-pressed=${picked === theme}
+                @click=${ask({ to: "pick", what: theme })}
+              >${picture(theme)}${themes[theme]}</button>
+            `
+          )}
+        </div>
+    <label>${own}
+          <input maxlength="60" autocomplete="off"
+            .value=${names.includes(picked) ? "" : picked} @input=${write} @keydown=${enter}>
+        </label>
+  `;
+}
+
+/** Not a form: a sandboxed frame without allow-forms would never hear of its submission. */
+function enter(event: KeyboardEvent): void {
+  if (event.key === "Enter") ask({ to: "start" })(event);
+}
+
+export function cover(it: View): TemplateResult {
+  const { labels, theme } = it;
+  const words = labels.around ?? around;
+  const busy = it.state.phase === "asking";
+  const name = Object.hasOwn(words.themes, theme) ? words.themes[theme]!.toLowerCase() : theme;
+  const title = theme ? words.about(name) : words.invitation(it.name);
+  return html`<div class="cover">
+      <slot name="cover">${theme ? picture(theme) : nothing}</slot>
+      <h2 part="title" dir="auto">${title}</h2>
+      ${theme ? nothing : themes(it, words, title)}
+      ${button("big", { to: "start" }, busy ? words.starting : labels.start, busy)}
+    </div>`;
+}

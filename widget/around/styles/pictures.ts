@@ -1,0 +1,54 @@
+/** One accent a theme that has 4.5:1 on paper and under its own text, day and night; and how pictures are drawn. */
+import { css } from "../../styles/css.ts";
+
+export const pictures: string = css`
+  [data-theme="space"] {
+    --hue: var(--story-accent, #3f4a9c);
+  }
+  [data-theme="animals"] {
+    --hue: var(--story-accent, #2b6a45);
+    --glow: #eda04f;
+  }
+  [data-theme="bedtime"] {
+    --hue: var(--story-accent, #7a3f76);
+  }
+  [data-theme="adventure"] {
+    --hue: var(--story-accent, #b0431a);
+  }
+  [data-theme="ocean"] {
+    --hue: var(--story-accent, #17668f);
+    --glow: #f4997c;
+  }
+  [data-theme="friendship"] {
+    --hue: var(--story-accent, #ab3356);
+    --glow: #efb26a;
+  }
+  [data-theme="mystery"] {
+    --hue: var(--story-accent, #0d696b);
+  }
+  [data-theme="dinosaurs"] {
+    --hue: var(--story-accent, #55691c);
+    --glow: #f0a35a;
+  }
+  svg {
+    inline-size: 9rem;
+    max-inline-size: 100%;
+    stroke: #2b2320;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .w {
+    stroke: none;
+    fill: var(--wash);
+  }
+  .g {
+    fill: var(--glow);
+  }
+  .a {
+    fill: var(--hue);
+  }
+  .p {
+    fill: #fdf8ec;
+  }
+`;
