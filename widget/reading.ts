@@ -186,7 +186,8 @@ export abstract class Reading extends Telling implements Reader {
 
   protected override firstUpdated(): void {
     const { scroller } = this;
-    new IntersectionObserver(([end]) => this.below = !end!.isIntersecting, { root: scroller })
+    const look = ([end]: IntersectionObserverEntry[]) => this.below = !end!.isIntersecting;
+    new IntersectionObserver(look, { root: scroller, rootMargin: "9px" })
       .observe(scroller.lastElementChild!);
   }
 

@@ -41,7 +41,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const { labels, state } = view;
   const { complete, revealed } = it;
   const notice = state.notices?.[it.number];
-  const title = revealed && complete?.title;
+  const title = view.paint(complete?.title ?? "");
   const taken = complete?.choices.find(({ id }) => id === state.taken[index]);
   const last = it === newest(state);
   return html`<section aria-live="off" aria-busy=${!revealed}>
@@ -50,9 +50,11 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
         <h2 part="title" dir="auto"><small>${
     labels.chapter((index + 1).toLocaleString(labels.lang))
   }</small>${
-    title && title !== state.chapters[index - 1]?.complete?.title
-      ? html`<span lang=${STORY}>${view.paint(title)}</span>`
-      : nothing
+    index
+      ? nothing
+      : revealed && title
+      ? html`<span lang=${STORY}>${title}</span>`
+      : view.parts.around?.about(view)
   }</h2>
       </header>
       ${
@@ -75,12 +77,12 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
       }</em></p>`
       : nothing
   }
-      ${last && revealed ? below(view, it) : nothing}
+      ${last && revealed ? ways(view, it) : nothing}
     </section>`;
 }
 
 /** What stands below the text. Where that could not be loaded: a button that asks for it again. */
-const below = (it: View, last?: Chapter): unknown =>
+const ways = (it: View, last?: Chapter): unknown =>
   it.parts.around?.after(it, last) ?? button("big", { to: "tryAgain" }, it.labels.again);
 
 const cover = (it: View): unknown =>
@@ -89,7 +91,10 @@ const cover = (it: View): unknown =>
 /** A tap on the text is a quick way to "Show all". */
 const tap = ask({ to: "showAll" });
 
-const foot = ({ state: { storyteller }, labels, tools }: View, telling?: Chapter): TemplateResult =>
+const foot = (
+  { below, state: { storyteller }, labels, tools }: View,
+  telling?: Chapter,
+): TemplateResult =>
   html`<footer part="footer">
       ${
     telling
@@ -100,7 +105,7 @@ const foot = ({ state: { storyteller }, labels, tools }: View, telling?: Chapter
       : nothing
   }
       <span>${storyteller && labels[storyteller]}<slot name="footer"></slot></span>
-      ${tools?.render(telling)}
+      ${tools?.render(below, telling)}
     </footer>`;
 
 export function view(it: View): TemplateResult {
@@ -117,11 +122,11 @@ export function view(it: View): TemplateResult {
       ? cover(it)
       : last
       ? html`<article>${state.chapters.map((one, index) => chapter(it, one, index))}</article>`
-      : below(it)
+      : ways(it)
   }
         <div></div>
       </div>
-      ${overlay ?? (!shut && it.below ? tools?.turn() : nothing)}
+      ${overlay}
       ${foot(it, telling)}
       ${it.announcer.regions}
     </div>`;

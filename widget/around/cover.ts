@@ -33,12 +33,18 @@ function enter(event: KeyboardEvent): void {
   if (event.key === "Enter") ask({ to: "start" })(event);
 }
 
+/** What the story is about, in the words of the language or the page's own. */
+export function about({ labels, state, theme, picked }: View): string {
+  const words = labels.around ?? around;
+  const name = state.theme ?? (theme || picked);
+  return Object.hasOwn(words.themes, name) ? words.themes[name]! : words.about(name);
+}
+
 export function cover(it: View): TemplateResult {
   const { labels, theme } = it;
   const words = labels.around ?? around;
   const busy = it.state.phase === "asking";
-  const name = Object.hasOwn(words.themes, theme) ? words.themes[theme]!.toLowerCase() : theme;
-  const title = theme ? words.about(name) : words.invitation(it.name);
+  const title = theme ? about(it) : words.invitation(it.name);
   return html`<div class="cover">
       <slot name="cover">${theme ? picture(theme) : nothing}</slot>
       <h2 part="title" dir="auto">${title}</h2>

@@ -1,11 +1,11 @@
 /** The foot of the book: who tells, and what helps to read. It also opens and shuts what lies on the book. */
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import type { Aloud } from "../aloud/aloud.ts";
-import { ask, button } from "../controls/ask.ts";
+import { ask } from "../controls/ask.ts";
 import type { Wish } from "../events.ts";
 import { around, type AroundLabels } from "../labels/en-around.ts";
 import type { Reading } from "../reading.ts";
-import { type Chapter, newest } from "../state.ts";
+import type { Chapter } from "../state.ts";
 import { ICONS } from "./icons.ts";
 import { overlay } from "./overlay.ts";
 import { keepSettings, recallSettings, type Settings } from "./settings.ts";
@@ -115,16 +115,12 @@ export class Tools implements ReactiveController {
       overlay(this.words[panel], this.words.close, parts[panel]?.panel(it, words));
   }
 
-  /** More of the story stands below what can be seen. */
-  turn(): TemplateResult {
-    return button("turn", { to: "turn" }, this.words.turn);
-  }
-
-  #tool(name: keyof typeof ICONS, wish: Wish, pressed?: boolean): TemplateResult {
+  /** One that is not shown keeps its place: nothing moves when it comes. */
+  #tool(name: keyof typeof ICONS, wish: Wish, shown: boolean, pressed?: boolean): TemplateResult {
     const label = this.words[name];
     return html`
-      <button class="tool" part="button tool" id=${name} aria-pressed=${pressed ?? nothing}
-        aria-label=${label} title=${label} @click=${ask(wish)}>
+      <button class="tool ${name}" part="button tool" id=${name} aria-pressed=${pressed ?? nothing}
+        aria-label=${label} title=${label} ?data-away=${!shown} @click=${ask(wish)}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d=${ICONS[name]} />
         </svg>
@@ -132,18 +128,24 @@ export class Tools implements ReactiveController {
     `;
   }
 
-  /** @param telling the chapter whose words are still to appear */
-  render(telling?: Chapter): unknown {
-    const { it, panel } = this;
-    const open = (name: Panel) => this.#tool(name, { to: "open", what: name }, panel === name);
-    const words = telling?.sentences.length;
+  /**
+   * @param below there is more below what can be seen
+   * @param telling the chapter whose words are still to appear
+   */
+  render(below: boolean, telling?: Chapter): unknown {
+    const { it: { paused, state }, panel } = this;
+    const open = (name: Panel) =>
+      this.#tool(name, { to: "open", what: name }, true, panel === name);
+    if (state.phase === "cover") return open("comfort");
+    const words = !!telling?.sentences.length;
     return [
-      words && it.paused && this.#tool("goOn", { to: "start" }),
-      words && !it.paused && this.#tool("pause", { to: "pause" }),
-      words && this.#tool("showAll", { to: "showAll" }),
-      newest(it.state) && this.voices && this.#tool("listen", { to: "listen" }, this.listening),
+      paused
+        ? this.#tool("goOn", { to: "start" }, words)
+        : this.#tool("pause", { to: "pause" }, words),
+      this.voices ? this.#tool("listen", { to: "listen" }, true, this.listening) : nothing,
       open("comfort"),
-      newest(it.state) && open("menu"),
-    ].map((tool) => tool || nothing);
+      open("menu"),
+      this.#tool("turn", { to: "turn" }, below && !panel),
+    ];
   }
 }

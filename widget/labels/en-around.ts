@@ -11,11 +11,10 @@ export const around = {
     friendship: "Friendship",
     mystery: "Mystery",
   } as Record<string, string>,
-  /** @param theme in the words of `themes`, or the page's own */
+  /** @param theme the page's or the child's own words */
   about: (theme: string): string => `A story about ${theme}`,
   own: "Or something else:",
   starting: "Opening the book …",
-  showAll: "Show all",
   pause: "Pause",
   goOn: "Go on",
   listen: "Read to me",

@@ -34,7 +34,7 @@ export const frame: string = css`
     padding: 1.25rem max(5cqi, 50% - 18rem) 0;
   }
   section {
-    min-block-size: 100cqb;
+    min-block-size: calc(100cqb - 5rem);
   }
   section:not(:last-child) {
     min-block-size: 0;

@@ -56,21 +56,29 @@ export const controls: string = css`
     grid-template-columns: 100%;
   }
   .cover {
-    gap: 1rem;
-    padding-block: 1rem;
+    gap: 0.75rem;
+    padding-block-end: 1rem;
     margin-block: auto;
   }
   .cover > svg {
     inline-size: 15rem;
   }
+  .cover .big {
+    position: sticky;
+    inset-block-end: 1rem;
+    box-shadow: 0 0 0 0.5rem var(--paper);
+  }
   .themes {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(5.5rem, 22%), 1fr));
     gap: 0.75rem;
     inline-size: 100%;
   }
   .theme {
-    padding-inline: 0;
+    padding: 0.25rem 0;
+  }
+  .theme svg {
+    inline-size: clamp(4.5rem, 14cqi, 5.5rem);
   }
   [aria-pressed="true"] {
     background: var(--wash);

@@ -12,12 +12,13 @@ export const tools: string = css`
     fill: none;
     stroke: currentColor;
   }
+  .tool[data-away] {
+    visibility: hidden;
+  }
   .turn {
-    position: absolute;
-    inset-block-end: 4rem;
-    align-self: center;
-    background: var(--paper);
-    border-color: var(--accent);
+    border-radius: 50%;
+    color: var(--paper);
+    background: var(--accent);
   }
   .panel {
     position: absolute;
