@@ -43,11 +43,11 @@ export function createService(
     runtime,
     (stories, policies) => chapterTeller({ runtime, stories, policies, moderation }),
   );
-  const { stories, policies, tellers, tails } = engine;
+  const { stories, branches, policies, tellers, tails } = engine;
   const grants = new Grants(runtime.secret, runtime.clock);
   const admission = new Admission(runtime);
   const streams = new Streams(engine, admission);
-  const house = { runtime, admission, stories, policies, tellers, quotas };
+  const house = { runtime, admission, stories, branches, policies, tellers, quotas };
 
   const app = new Hono<{ Bindings: Bindings }>();
   app.use(securityHeaders, async (c, next) => {

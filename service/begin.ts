@@ -1,6 +1,7 @@
-/** Begins a story or its next chapter: who asks, what is asked, what it may cost; then the log. */
+/** Begins a story, its next chapter or a branch: who asks, what for, what it may cost; then the log. */
 import type { Admission, Caller } from "./admission/admit.ts";
 import type { Quotas } from "./admission/quotas.ts";
+import { choiceInstead, choiceNext } from "./offers.ts";
 import type { Notice } from "./protocol/events.ts";
 import type { SitePolicy } from "./protocol/policy.ts";
 import { Problem } from "./protocol/problems.ts";
@@ -9,10 +10,11 @@ import type { Runtime } from "./runtime.ts";
 import type { Policy } from "./stages/gates/policy.ts";
 import { briefOf, isEmpty } from "./stages/guard/brief.ts";
 import { guard, type Guarded, type Typed } from "./stages/guard/guard.ts";
+import type { Branches } from "./story/branches.ts";
 import { findStart, type StartKey, startKey } from "./story/starts.ts";
 import { type ChapterRef, rowLife } from "./story/head.ts";
 import type { Policies } from "./story/policies.ts";
-import { RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
+import { type AskedChapter, RETENTION_MS, type Stories, type Story } from "./story/stories.ts";
 import type { Tellers } from "./story/teller.ts";
 
 export interface Asked {
@@ -29,6 +31,7 @@ export interface Begins {
   runtime: Runtime;
   admission: Admission;
   stories: Stories;
+  branches: Branches;
   policies: Policies;
   tellers: Tellers;
   quotas: Quotas;
@@ -98,41 +101,22 @@ async function beginStory(
 }
 
 async function beginChapter(
-  { runtime, stories, tellers, quotas }: Begins,
+  { runtime, stories, branches, tellers, quotas }: Begins,
   { body, address, storyToken }: Asked,
   site: SitePolicy,
   start: StartKey | null,
 ): Promise<ChapterRef | null> {
-  const { story_id, chapter_number, choice: choiceId } = body as Required<StartRequest>;
+  const { story_id, chapter_number, choice: choiceId, branch } = body as Required<StartRequest>;
   if (storyToken === null) {
     throw new Problem("unauthorized", "a further chapter needs the story token");
   }
   if (storyToken !== story_id) throw new Problem("not_found");
   const { story, versionstamp } = await stories.get(story_id);
   if (story.site !== body.site) throw new Problem("not_found");
-  const ref = { storyId: story.id, chapter: chapter_number };
-
-  const existing = story.chapters[chapter_number - 1];
-  if (existing) {
-    if (existing.choice?.id === choiceId) return ref;
-    throw new Problem("conflict", "another choice was taken for this chapter");
-  }
-  const last = story.chapters.length;
-  if (chapter_number !== last + 1) {
-    throw new Problem("conflict", `the next chapter is number ${last + 1}`);
-  }
-  const end = await stories.end({ storyId: story.id, chapter: last });
-  if (end === null) throw new Problem("conflict", "the chapter before it is still being told");
-  if (end.type === "error" && last === 1) {
-    throw new Problem("conflict", "the first chapter was not told: begin a new story");
-  }
-  if (end.type === "complete" && end.data.is_last) {
-    throw new Problem("conflict", "the story has ended");
-  }
-  // After a chapter that was not told, the same choice is taken again.
-  const offered = end.type === "complete" ? end.data.choices : [story.chapters[last - 1]!.choice!];
-  const choice = offered.find(({ id }) => id === choiceId);
-  if (!choice) throw new Problem("malformed", '"choice" is none of those that were offered');
+  const taken = story.chapters[chapter_number - 1]?.choice;
+  if (!branch && taken?.id === choiceId) return { storyId: story.id, chapter: chapter_number };
+  const choiceOf = branch ? choiceInstead : choiceNext;
+  const choice = await choiceOf(stories, story, chapter_number, choiceId);
   const { notices, wish } = guarded({
     theme: null,
     title: null,
@@ -142,12 +126,27 @@ async function beginChapter(
 
   await quotas.spend(body.site, address);
   const asked = { choice, wish, startKeyHash: start?.keyHash ?? null };
-  const next = { ...story, chapters: [...story.chapters, asked] };
-  const life = rowLife(story.expiresAt, runtime.clock.now());
-  const pen = await stories.begin(next, versionstamp, notices, remember(start, ref, life));
+  const next = branch
+    ? branchOf(story, runtime.newId(), chapter_number, asked)
+    : { ...story, chapters: [...story.chapters, asked] };
+  const ref = { storyId: next.id, chapter: chapter_number };
+  const also = remember(start, ref, rowLife(story.expiresAt, runtime.clock.now()));
+  const pen = branch
+    ? await branches.begin({ story, versionstamp }, next, notices, also)
+    : await stories.begin(next, versionstamp, notices, also);
   if (!pen) return null;
   tellers.begin(pen);
   return ref;
+}
+
+/** A story that goes on otherwise from a chapter on; its time is over when the other's is. */
+function branchOf(story: Story, id: string, chapter: number, asked: AskedChapter): Story {
+  // Who asks again for a chapter before it is led to the story where it was told.
+  const before = story.chapters.slice(0, chapter - 1).map((one) => ({
+    ...one,
+    startKeyHash: null,
+  }));
+  return { ...story, id, root: story.root ?? story.id, chapters: [...before, asked] };
 }
 
 /** Keeps which chapter a start began, unless it was kept by another request meanwhile. */

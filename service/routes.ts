@@ -50,7 +50,7 @@ export const routes = [
   createRoute({
     method: "post",
     path: "/api/v1/stories",
-    summary: "Begins a story, or its next chapter",
+    summary: "Begins a story, its next chapter or a branch",
     request: start,
     responses: { 202: json(startAnswer, "The first event is stored"), default: refusal },
   }),

@@ -122,18 +122,28 @@ async function stop(house: House, lived: Lived, { story_id, story_token }: Begun
   }
 }
 
-/** Takes the first choice that was offered. */
+/** Takes the first choice that was offered, and asks what the second would have led to. */
 async function goOn(house: House, lived: Lived, before: Begun): Promise<void> {
   const end = lived.readers[0]!.end;
   if (end === null || end === "gone" || end.type !== "complete" || !end.data.choices[0]) return;
-  const next = await begin(house, {
+  const [first, second] = end.data.choices;
+  const further = {
     site: "pk_test_demo",
     story_id: before.story_id,
     chapter_number: before.chapter_number + 1,
-    choice: end.data.choices[0].id,
     custom_user_input: "more leaves, please",
-  }, before.story_token);
-  if (next) await readThrough(house, lived, next);
+  };
+  const next = await begin(house, { ...further, choice: first!.id }, before.story_token);
+  if (!next) return;
+  await readThrough(house, lived, next);
+  if (!second || lived.isErased) return;
+  const request_id = `b-${lived.manuscript.mark("never")}`;
+  const other = { ...further, choice: second.id, branch: true, request_id };
+  const branch = await begin(house, other, before.story_token);
+  if (!branch) return;
+  house.tally.count("branches");
+  await readThrough(house, lived, branch);
+  await lookBack(house, branch);
 }
 
 /** All that can be asked about a story afterwards. */

@@ -1,12 +1,14 @@
 /** What one story's storyteller means to say, call by call, with the marks that nobody may see. */
 import { canary, type Mark } from "./canaries.ts";
+import type { Turn } from "../storytellers/storyteller.ts";
 import type { Afterword, Plan, Said, Story, Telling } from "./plans.ts";
 import { type Line, sentencesOf } from "./sentences.ts";
 import type { Tally } from "./tally.ts";
 
 /** What one call for prose means to say. */
 export interface Prose {
-  chapter: number;
+  /** `<story_id>.<chapter>` */
+  chapter: string;
   telling: Telling;
   text: string;
   /** The numbers of its sentences, in order. */
@@ -50,7 +52,8 @@ export class Manuscript {
   }
 
   /** The next call for prose. */
-  tell(chapter: number): Prose {
+  tell({ storyId, chapterNumber }: Turn): Prose {
+    const chapter = `${storyId}.${chapterNumber}`;
     const { tellings } = this.story;
     const telling = tellings[this.prose.length] ?? { ...tellings.at(-1)!, ...LAST };
     const prose: Prose = { chapter, telling, text: "", numbers: [], isClean: true };

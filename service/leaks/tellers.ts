@@ -61,7 +61,7 @@ function scripted(manuscript: Manuscript, clock: Clock, tally: Tally): Storytell
     ...[turn, _soFar, _again, signal, pay]: Parameters<Storyteller["tell"]>
   ): AsyncGenerator<Piece> {
     await pay();
-    const { text, telling } = manuscript.tell(turn.chapterNumber);
+    const { text, telling } = manuscript.tell(turn);
     tally.count(`scripted tellings: ${telling.end}`);
     const unfinished = /^(unfinished|throw|failure|filter)$/.test(telling.end);
     // What comes last is never whole, or never known to be: nobody judges it.

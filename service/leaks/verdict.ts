@@ -28,7 +28,7 @@ export async function judge(house: House, stories: Lived[]): Promise<void> {
   const chapters = await stored(house);
   const passed = new Passed(house);
   for (const lived of stories) {
-    for (const [i, chapter] of lived.chapters.entries()) {
+    for (const chapter of lived.chapters) {
       const readers = lived.readers.filter((reader) => reader.chapter === chapter);
       const events = chapters.get(chapter) ?? new Map<number, StoryEvent>();
       if (!lived.isErased) {
@@ -38,7 +38,7 @@ export async function judge(house: House, stories: Lived[]): Promise<void> {
       // Of what was withheld or erased only its readers know.
       const read = readers[0]!.frames.map(({ data }) => JSON.parse(data) as StoryEvent);
       const told = read.length > events.size ? read : [...events.values()];
-      inOrder(house, chapter, told, lived, i + 1);
+      inOrder(house, chapter, told, lived);
       for (const event of told) passed.check(chapter, event);
     }
   }
@@ -74,7 +74,6 @@ function inOrder(
   chapter: string,
   events: StoryEvent[],
   { manuscript }: Lived,
-  number: number,
 ): void {
   const contents = events.flatMap(({ type, data }) => (type === "content" ? [data] : []));
   tally.count("sentences told", contents.length);
@@ -82,7 +81,7 @@ function inOrder(
   const told = new Set(numbers);
   const inPlace = contents.every(({ sentence }, i) => sentence === i);
   const isRising = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
-  const said = manuscript.prose.filter((one) => one.chapter === number);
+  const said = manuscript.prose.filter((one) => one.chapter === chapter);
   const hasHoles = said.some(({ numbers }) => {
     const end = numbers.findIndex((n) => !told.has(n));
     return end >= 0 && numbers.slice(end).some((n) => told.has(n));

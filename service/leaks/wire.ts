@@ -17,7 +17,7 @@ export function wire(
     const signal = init!.signal!;
     const { stream } = JSON.parse(String(init!.body));
     if (stream) {
-      const { text, telling } = manuscript.tell(turn().chapterNumber);
+      const { text, telling } = manuscript.tell(turn());
       tally.count(`model's tellings: ${telling.end}`);
       if (telling.end === "status") return refusal(manuscript, telling.at);
       const bytes = bytesOf(manuscript, text, telling);

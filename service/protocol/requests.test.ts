@@ -65,6 +65,8 @@ Deno.test("every wrong field is named in the refusal", () => {
     ["choice", { story_id: "a".repeat(22), chapter_number: 2 }],
     ["story_id", { chapter_number: 2 }],
     ["story_id", { choice: "c1" }],
+    ["story_id", { branch: true }],
+    ["branch", { branch: "true" }],
     ["thme", { thme: "space" }],
   ];
   for (const [field, change] of wrong) {
@@ -86,7 +88,7 @@ Deno.test("a theme keeps a child's own writing: accents, apostrophes, emoji", ()
 
 Deno.test("a query says the same as a body", () => {
   const query = new URLSearchParams(
-    "site=pk_test_demo&theme=space&personalised=true&interests=cats,dogs&token=t&chapter_number=2&chapters=5",
+    "site=pk_test_demo&theme=space&personalised=true&interests=cats,dogs&token=t&chapter_number=2&chapters=5&branch=false",
   );
   assert.deepEqual(startFromQuery(query), {
     ...FINE,
@@ -94,6 +96,7 @@ Deno.test("a query says the same as a body", () => {
     interests: ["cats", "dogs"],
     chapter_number: 2,
     chapters: 5,
+    branch: false,
   });
   assert.throws(() => startFromQuery(new URLSearchParams("theme=a&theme=b")), /stands twice/);
 });

@@ -55,6 +55,7 @@ export const startRequest = z.strictObject({
   story_id: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/, "is not a story's id").optional(),
   chapter_number: z.int().min(1).max(999).optional(),
   choice: z.string().min(1).max(64).optional(),
+  branch: z.boolean().optional(),
   custom_user_input: plainText(200).optional(),
   child_id: childId.optional(),
   request_id: z.string().min(1).max(64).optional(),
@@ -64,6 +65,7 @@ export const startRequest = z.strictObject({
   if (body.story_id === undefined) {
     if (body.theme === undefined) missing("theme", "is required");
     if (body.choice !== undefined) missing("story_id", "is required with a choice");
+    if (body.branch) missing("story_id", "is required with branch");
     if ((body.chapter_number ?? 1) !== 1) missing("story_id", "is required for a further chapter");
   } else {
     if (body.chapter_number === undefined) missing("chapter_number", "is required with a story_id");
@@ -115,7 +117,7 @@ export function startFromQuery(query: URLSearchParams): unknown {
     if (name === "interests") body[name] = values.flatMap((v) => v.split(",")).filter(Boolean);
     else if (values.length > 1) {
       throw new Problem("malformed", `"${name.slice(0, 40)}" stands twice`);
-    } else if (name === "personalised" && /^(true|false)$/.test(value)) {
+    } else if (/^(personalised|branch)$/.test(name) && /^(true|false)$/.test(value)) {
       body[name] = value === "true";
     } else if (/^chapter(s|_number)$/.test(name) && /^\d{1,3}$/.test(value)) {
       body[name] = Number(value);

@@ -1,6 +1,7 @@
 /** The stream engine of one process: log, tails, readers and tellers put together, kept by its pulse. */
 import { Problem } from "../protocol/problems.ts";
 import type { Runtime } from "../runtime.ts";
+import { Branches } from "./branches.ts";
 import { Erasure } from "./erasure.ts";
 import type { ChapterRef } from "./head.ts";
 import { Log } from "./log.ts";
@@ -26,6 +27,7 @@ export class Engine implements Heard {
   readonly policies: Policies;
   readonly erasure: Erasure;
   readonly reports: Reports;
+  readonly branches: Branches;
   readonly tellers: Tellers;
   readonly readers: Readers;
   readonly #pulse: Pulse;
@@ -45,6 +47,7 @@ export class Engine implements Heard {
     this.stories = new Stories(runtime, log);
     this.erasure = new Erasure(runtime, log, this.stories);
     this.reports = new Reports(runtime, log, this.stories);
+    this.branches = new Branches(runtime, this.stories, this.erasure);
     this.policies = new Policies(runtime);
     this.tellers = new Tellers(runtime, log, tellerOf(this.stories, this.policies));
     this.readers = new Readers(runtime, this.tails);

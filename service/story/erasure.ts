@@ -50,6 +50,18 @@ export class Erasure {
     }
   }
 
+  /** Takes away what there is of a branch that is still being copied, unless it begins at this moment. */
+  async abandon(id: string): Promise<void> {
+    const { value, versionstamp } = await this.stories.row(id);
+    if (!value || !("erased" in value) || !value.rest?.copying) return;
+    const { copying: _, ...rest } = value.rest;
+    const key = keys.story(id);
+    // From this commit on nothing more is copied, and it cannot begin.
+    const op = this.runtime.kv.atomic().check({ key, versionstamp })
+      .set(key, { erased: true, rest } satisfies Erased, TOMBSTONE_LIFE);
+    if ((await steadily(this.runtime, () => op.commit())).ok) await this.#clear(id, rest);
+  }
+
   /** Erases the stories whose time is over, and takes away what a crash has left of erased ones. */
   async sweep(signal: AbortSignal): Promise<void> {
     const now = new Date(this.runtime.clock.now()).toISOString();
@@ -69,7 +81,9 @@ export class Erasure {
   async #sweepOne(id: string, due: Deno.KvKey): Promise<void> {
     const { value } = await this.stories.row(id);
     if (value === null || ("erased" in value && !value.rest)) await this.runtime.kv.delete(due);
-    else await this.erase(id);
+    else if ("erased" in value && value.rest?.copying) await this.abandon(id);
+    // A branch may have begun since it was listed.
+    else if ("erased" in value || value.expiresAt <= this.runtime.clock.now()) await this.erase(id);
   }
 
   async #clear(id: string, { chapters, starts, site }: NonNullable<Erased["rest"]>): Promise<void> {

@@ -16,6 +16,8 @@ export const RETENTION_MS = 30 * 24 * 3600 * 1000;
 /** A story as it is kept. Times are milliseconds since the Unix epoch. */
 export interface Story {
   id: string;
+  /** Of a branch: the story that was begun first. */
+  root?: string;
   /** The key of the site it belongs to. */
   site: string;
   theme: Told;
@@ -39,10 +41,10 @@ export interface AskedChapter {
   startKeyHash: string | null;
 }
 
-/** What is left of an erased story: nothing of it; while rows are still being taken away, which. */
+/** What is left of an erased story, or of a branch half copied: which rows are still to be taken away. */
 export interface Erased {
   erased: true;
-  rest?: { chapters: number; starts: Deno.KvKey[]; site: string };
+  rest?: { chapters: number; starts: Deno.KvKey[]; site: string; copying?: true };
 }
 
 /** A turn as it is stored: without what the free texts in it come to. */
@@ -147,6 +149,7 @@ export class Stories {
     });
     return {
       storyId: story.id,
+      root: story.root,
       chapterNumber: chapter,
       isLast: before.length + 1 >= chapters,
       chapters,

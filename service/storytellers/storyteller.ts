@@ -35,6 +35,8 @@ export interface Memory<Text> {
  */
 export interface Turn {
   storyId: string;
+  /** Of a branch: the story that was begun first, whose hero it keeps. */
+  root?: string | undefined;
   /** Counts from 1. */
   chapterNumber: number;
   /** The story ends with this chapter. */

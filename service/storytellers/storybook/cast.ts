@@ -68,10 +68,11 @@ export function casting(
   const woven = turn.known.includes(wanted) && NOUN_PHRASE.test(plain) ? plain : "";
 
   const heroes = HEROES[turn.pronouns];
+  const first = turn.root ?? turn.storyId;
   return {
     tale,
     variables: {
-      hero: turn.personalised ? "{{HERO}}" : heroes[turn.storyId.charCodeAt(0) % heroes.length]!,
+      hero: turn.personalised ? "{{HERO}}" : heroes[first.charCodeAt(0) % heroes.length]!,
       woven,
       ...pronounsOf(turn.pronouns),
     },
