@@ -11,7 +11,7 @@ interface Stage {
   name: string;
   args: string[];
   /** Where the stage leaves its counts; a stage without one counts as a single check. */
-  counts?: () => Promise<{ passed: number; failed: number }>;
+  counts?: () => Promise<{ passed: number; failed: number; skipped?: number }>;
 }
 
 async function junit(path: string): Promise<{ passed: number; failed: number }> {
@@ -89,14 +89,17 @@ for (const stage of stages) {
   const start = performance.now();
   const { success } = await new Deno.Command(Deno.execPath(), { args: stage.args }).spawn().status;
   const counts = await stage.counts?.().catch(() => undefined) ??
-    { passed: success ? 1 : 0, failed: 0 };
+    { passed: success ? 1 : 0, failed: 0, skipped: 0 };
   // A stage can fail although each of its tests passes: coverage below its threshold, for one.
   if (!success && counts.failed === 0) counts.failed = 1;
   passed += counts.passed;
   failed += counts.failed;
+  const skipped = counts.skipped ? `, ${counts.skipped} skipped` : "";
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   lines.push(
-    `${success ? "ok    " : "FAILED"} ${stage.name.padEnd(8)} ${counts.passed} passed ${seconds} s`,
+    `${success ? "ok    " : "FAILED"} ${
+      stage.name.padEnd(8)
+    } ${counts.passed} passed${skipped} ${seconds} s`,
   );
 }
 console.log(`\n${lines.join("\n")}\n\n${passed} passed, ${failed} failed`);

@@ -113,6 +113,7 @@ suite("accessible", () => {
     for (const [name, state] of Object.entries(STATES)) {
       test(`${name} (${colorScheme})`, async () => {
         await emulateMedia({ colorScheme });
+        assert.isTrue(matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches);
         await setViewport({ width: 390, height: 800 });
         await state();
         await accessible();

@@ -76,7 +76,6 @@ async function stream(ctx, answer, plan, once) {
         res.write(text.slice(0, text.length / 2), () => res.destroy());
         return;
       }
-      if (stall && frames > stall && once("stall")) return;
       if (ticket && frames > ticket && once("ticket")) {
         return res.end(frame("", { code: "ticket_expired", message: "", retryable: true }));
       }
@@ -86,6 +85,8 @@ async function stream(ctx, answer, plan, once) {
         );
       }
       res.write(text);
+      // At once: a reader that leaves now must not hand the stall on to its next connection.
+      if (stall && frames >= stall && once("stall")) return;
     }
   }
   res.end();

@@ -124,7 +124,7 @@ suite("story-stream", () => {
     const road = cut("stall-8");
     const element = await mount({ service: road.address }, new HandClock());
     press(element, ".big");
-    await seen(element, (root) => root.querySelectorAll(".text span").length > 0);
+    await seen(element, () => element.state.chapters[0]?.seq === 8);
     const before = told(element);
     const parent = element.parentElement!;
     element.remove();

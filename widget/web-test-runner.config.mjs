@@ -8,6 +8,7 @@ import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { build } from "vite";
 import { launchOptions } from "../.ci/browser.mjs";
+import { firefoxLauncher } from "../.ci/firefox.mjs";
 import { startService } from "../.ci/service.ts";
 import { cut } from "./cut.mjs";
 
@@ -60,13 +61,14 @@ const pages = (ctx, next) => {
   } else return next();
 };
 
-/** Leaves the number of tests for the table of all checks. */
+/** Names the tests that were skipped, and leaves the number of tests for the table of all checks. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
-    const counts = { passed: 0, failed: 0 };
+    const counts = { passed: 0, failed: 0, skipped: 0 };
     const walk = (suite) => {
       for (const test of suite.tests) {
-        if (!test.skipped) counts[test.passed ? "passed" : "failed"]++;
+        counts[test.skipped ? "skipped" : test.passed ? "passed" : "failed"]++;
+        if (test.skipped) console.log(`skipped: ${test.name}`);
       }
       suite.suites.forEach(walk);
     };
@@ -79,6 +81,9 @@ const countReporter = {
   },
 };
 
+/** A path; without one the tests run in Chromium. */
+const firefox = process.env["STORY_FIREFOX"];
+
 export default {
   rootDir: path.resolve(here, ".."),
   files: path.join(here, "**/*.test.ts"),
@@ -88,7 +93,9 @@ export default {
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: path.join(here, "tsconfig.json") }),
     { name: "service", serverStop: () => service.kill() },
   ],
-  browsers: [chromeLauncher({ launchOptions: await launchOptions() })],
+  browsers: [
+    firefox ? firefoxLauncher(firefox) : chromeLauncher({ launchOptions: await launchOptions() }),
+  ],
   middleware: [cut(address), pages],
   reporters: [defaultReporter(), countReporter],
   testFramework: { config: { ui: "tdd", timeout: 10_000 } },

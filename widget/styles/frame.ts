@@ -31,6 +31,8 @@ export const frame: string = css`
   }
   .scroll {
     overflow: auto;
+    scrollbar-gutter: stable;
+    scrollbar-color: var(--accent) #0000;
     padding: 1.25rem max(5cqi, 50% - 18rem) 0;
   }
   section {
