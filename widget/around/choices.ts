@@ -18,7 +18,10 @@ export function choices(
       <h3 lang="en" dir="auto">${it.paint(choice_question ?? "")}</h3>
       ${
     it.wishes
-      ? html`<label>${wish}<input maxlength="200" autocomplete="off" @input=${write}></label>`
+      ? html`
+        <input aria-label=${wish} placeholder=${wish} maxlength="200" autocomplete="off"
+          @input=${write}>
+      `
       : nothing
   }
       ${

@@ -21,10 +21,8 @@ function themes(it: View, { own, themes }: AroundLabels, title: string): Templat
             `
           )}
         </div>
-    <label>${own}
-          <input maxlength="60" autocomplete="off"
-            .value=${names.includes(picked) ? "" : picked} @input=${write} @keydown=${enter}>
-        </label>
+    <input aria-label=${own} placeholder=${own} maxlength="60" autocomplete="off"
+      .value=${names.includes(picked) ? "" : picked} @input=${write} @keydown=${enter}>
   `;
 }
 

@@ -27,7 +27,7 @@ export const labels: Labels = {
       mystery: "لغز",
     },
     about: (theme: string): string => `قصة عن ${theme}`,
-    own: "أو شيء آخر:",
+    own: "أو شيء آخر …",
     pause: "إيقاف مؤقت",
     goOn: "تابع",
     listen: "اقرأ لي",

@@ -13,7 +13,7 @@ export const around = {
   } as Record<string, string>,
   /** @param theme the page's or the child's own words */
   about: (theme: string): string => `A story about ${theme}`,
-  own: "Or something else:",
+  own: "Or something else …",
   starting: "Opening the book …",
   pause: "Pause",
   goOn: "Go on",

@@ -27,7 +27,7 @@ export const labels: Labels = {
       mystery: "Misterio",
     },
     about: (theme: string): string => `Un cuento sobre ${theme}`,
-    own: "O sobre otra cosa:",
+    own: "O sobre otra cosa …",
     pause: "Pausa",
     goOn: "Seguir",
     listen: "Léemelo",

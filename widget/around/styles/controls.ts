@@ -4,8 +4,7 @@ import { css } from "../../styles/css.ts";
 export const controls: string = css`
   h3,
   .cover,
-  .theme,
-  label {
+  .theme {
     display: grid;
     place-content: center;
     justify-items: center;
@@ -63,22 +62,27 @@ export const controls: string = css`
   .cover > svg {
     inline-size: 15rem;
   }
-  .cover .big {
-    position: sticky;
-    inset-block-end: 1rem;
-    box-shadow: 0 0 0 0.5rem var(--paper);
+  input {
+    inline-size: 100%;
+    max-inline-size: 24rem;
+    text-align: center;
+  }
+  ::placeholder {
+    color: inherit;
+    opacity: 0.75;
   }
   .themes {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(5.5rem, 22%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(4.75rem, 22%), 1fr));
     gap: 0.75rem;
     inline-size: 100%;
   }
   .theme {
     padding: 0.25rem 0;
+    font-size: clamp(0.875rem, 4cqi, 1rem);
   }
   .theme svg {
-    inline-size: clamp(4.5rem, 14cqi, 5.5rem);
+    inline-size: clamp(4rem, 14cqi, 5.5rem);
   }
   [aria-pressed="true"] {
     background: var(--wash);
