@@ -54,7 +54,36 @@ Deno.test("a reported place is read by the site's owner as it was told, once, th
   }, { storyteller });
 });
 
-Deno.test("a report is three numbers of a place that was told; a text is refused and kept nowhere", () =>
+Deno.test("a report without a sentence is of its whole paragraph, beside those of its sentences", () => {
+  const told = "The fox sat. It slept.\n\nThe bell rang. It was late.";
+  const storyteller = new ScriptedStoryteller([[{ text: told }]]);
+  return withService(async (service, runtime) => {
+    const one = await start(service, {});
+    await service.settled();
+    const places: object[] = [
+      { paragraph: 0, sentence: undefined },
+      { paragraph: 1, sentence: 3 },
+      { paragraph: 1, sentence: undefined },
+      { paragraph: 1, sentence: undefined },
+    ];
+    for (const place of places) {
+      assert.equal((await report(service, one, place)).status, 202);
+      runtime.clock.move(1000);
+    }
+    const read = (await reported(service)).map(({ paragraph, sentence, text }) => [
+      paragraph,
+      sentence,
+      text,
+    ]);
+    assert.deepEqual(read, [
+      [1, undefined, "The bell rang. It was late. "],
+      [1, 3, "It was late. "],
+      [0, undefined, "The fox sat. It slept. "],
+    ]);
+  }, { storyteller });
+});
+
+Deno.test("a report is numbers of a place that was told; a text is refused and kept nowhere", () =>
   withService(async (service, runtime) => {
     const one = await start(service, {});
     await service.settled();
@@ -69,7 +98,8 @@ Deno.test("a report is three numbers of a place that was told; a text is refused
       { sentence: 0.5 },
       { sentence: 4, paragraph: 1 },
       { sentence: 1e300 },
-      { sentence: undefined },
+      { sentence: null },
+      { sentence: undefined, paragraph: 99 },
       { text: "my name is Annika" },
       { "my name is Annika": 1 },
     ];
@@ -155,9 +185,12 @@ Deno.test("what is told so far can be reported, and what was read before its cha
     rest.resolve();
     await follow(service, one);
     assert.equal((await report(service, one, { sentence: 1 })).status, 202);
+    assert.equal((await report(service, one, { sentence: undefined })).status, 202);
     assert.equal(await codeOf(await report(service, one, { sentence: 999 })), "400 malformed");
+    const beyond = { paragraph: 999, sentence: undefined };
+    assert.equal(await codeOf(await report(service, one, beyond)), "400 malformed");
     const left = (await reported(service)).map((one) => [one.sentence, one.text, one.storyteller]);
-    assert.deepEqual(left.sort(), [[0, null, null], [1, null, null]]);
+    assert.deepEqual(left.sort(), [[undefined, null, null], [0, null, null], [1, null, null]]);
   }, { storyteller });
 });
 

@@ -8,6 +8,8 @@ const PARTS = {
   comfort: () => import("./comfort/comfort.ts"),
   /** Chapters, copies, and all that is seldom asked for. */
   menu: () => import("./menu/menu.ts"),
+  /** The story to take along: printed, copied, saved. */
+  keep: () => import("./keep/keep.ts"),
   /** New words, underlined. */
   words: () => import("./words/words.ts"),
   /** The words of the parts themselves, in English. */

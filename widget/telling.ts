@@ -122,9 +122,13 @@ export abstract class Telling extends LitElement {
 
   /** Has the telling of a chapter stopped for good; its log says so, to everybody who reads it. */
   stop(): void {
-    const { phase, storyId } = this.state;
+    if (this.state.phase === "telling") this.send("cancel", {}).catch(() => {});
+  }
+
+  /** Sends what is about the story, whatever becomes of its telling. @throws Refusal @internal */
+  send(what: string, body: object): Promise<unknown> {
     const never = new AbortController().signal;
-    if (phase === "telling") call(this, `/${storyId}/cancel`, never, {}).catch(() => {});
+    return call(this, `/${this.state.storyId}/${what}`, never, body);
   }
 
   /** Forgets the story, and stops its telling: back to the cover. */

@@ -3,21 +3,21 @@ import { z } from "zod";
 import { level, storytellerKind, told } from "./events.ts";
 import { Problem } from "./problems.ts";
 
-/** A sentence by its numbers, as its `content` event has them. Nothing else is taken: no text. */
+/** A sentence by its numbers, as its `content` event has them; or a paragraph. Nothing else is taken: no text. */
 export const place = z.strictObject({
   /** From 1. */
   chapter: z.int().min(1).max(999),
   /** From 0. */
   paragraph: z.int().min(0).max(9999),
-  /** In the chapter, from 0. */
-  sentence: z.int().min(0).max(9999),
+  /** In the chapter, from 0; without it the whole paragraph is meant. */
+  sentence: z.int().min(0).max(9999).optional(),
 });
 export type Place = z.infer<typeof place>;
 
 export const placeReport = place.extend({
   story_id: z.string(),
-  /** What was told there; null: its chapter was withheld, and no call returns it any more. */
-  text: told.nullable(),
+  /** What was told there, sentence after sentence; null: its chapter was withheld, and no call returns it any more. */
+  text: z.string().nullable(),
   theme: told,
   level,
   /** Who told the chapter; null if it was withheld. */
@@ -33,6 +33,6 @@ export function parsePlace(body: unknown): Place {
   if (parsed.success) return parsed.data;
   throw new Problem(
     "malformed",
-    'a report is "chapter" (from 1), "paragraph" and "sentence" (from 0), and nothing else',
+    'a report is "chapter" (from 1), "paragraph" and perhaps "sentence" (from 0), and nothing else',
   );
 }

@@ -1,5 +1,5 @@
 /** Places that readers have reported: kept as numbers only, read together with what the log says there. */
-import type { EventData, StoryEvent } from "../protocol/events.ts";
+import type { StoryEvent } from "../protocol/events.ts";
 import { Problem } from "../protocol/problems.ts";
 import type { Place, PlaceReport } from "../protocol/reports.ts";
 import type { Runtime } from "../runtime.ts";
@@ -40,8 +40,7 @@ export class Reports {
       if (!await this.#isTold(storyId, place)) {
         throw new Problem("malformed", "nothing was told there");
       }
-      const { chapter, sentence } = place;
-      if (before.some((one) => one.chapter === chapter && one.sentence === sentence)) return;
+      if (before.some((one) => isSame(one, place))) return;
       if (before.length >= MOST_OF_A_STORY) {
         throw new Problem("quota", `a story takes ${MOST_OF_A_STORY} reports`);
       }
@@ -86,7 +85,7 @@ export class Reports {
     return {
       story_id,
       ...place,
-      text: sentenceAt(events, place)?.chunk ?? null,
+      text: textAt(events, place),
       theme,
       level,
       storyteller: first?.type === "node_event" ? first.data.storyteller ?? null : null,
@@ -100,17 +99,23 @@ export class Reports {
     const events = await this.log.events(ref);
     const last = events.at(-1);
     if (last?.type !== "error" || last.data.code !== "withheld") {
-      return sentenceAt(events, place) !== undefined;
+      return textAt(events, place) !== null;
     }
     const { head } = await this.log.head(ref);
     const betweenFirstAndLast = (head?.seq ?? 0) - 2;
-    return place.sentence < betweenFirstAndLast && place.paragraph <= place.sentence;
+    const { paragraph, sentence = paragraph } = place;
+    return sentence < betweenFirstAndLast && paragraph <= sentence;
   }
 }
 
-/** The sentence at a place, if there is one of any words. */
-function sentenceAt(events: StoryEvent[], place: Place): EventData<"content"> | undefined {
-  return events.flatMap(({ type, data }) => (type === "content" ? [data] : [])).find((
-    { chunk, paragraph, sentence },
-  ) => chunk !== "" && paragraph === place.paragraph && sentence === place.sentence);
+const isSame = (one: Place, other: Place): boolean =>
+  one.chapter === other.chapter && one.paragraph === other.paragraph &&
+  one.sentence === other.sentence;
+
+/** What was told at a place; null if nothing was. */
+function textAt(events: StoryEvent[], { paragraph, sentence }: Place): string | null {
+  const told = events.flatMap(({ type, data }) => (type === "content" ? [data] : []))
+    .filter((data) => data.paragraph === paragraph && data.sentence === (sentence ?? data.sentence))
+    .map(({ chunk }) => chunk);
+  return told.join("") || null;
 }
