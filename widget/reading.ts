@@ -15,11 +15,8 @@ import { Telling } from "./telling.ts";
 /** Words a second at which the levels read; all others 3. */
 const PACE: Record<string, number> = { developing: 4, intermediate: 5, advanced: 6 };
 
-/** What stays in sight when the page is turned: about two lines. */
-const OVERLAP_PX = 64;
-
 /** Whether the child wants nothing to move by itself. */
-const still = (): boolean => matchMedia("(prefers-reduced-motion)").matches;
+export const still = (): boolean => matchMedia("(prefers-reduced-motion)").matches;
 
 export abstract class Reading extends Telling implements Reader {
   /** Words a second; 0 shows each sentence as it comes. By default the level decides. */
@@ -93,8 +90,7 @@ export abstract class Reading extends Telling implements Reader {
 
   /** Turns to what has not been seen yet. */
   turn(): void {
-    const top = this.scroller.clientHeight - OVERLAP_PX;
-    this.scroller.scrollBy({ top, behavior: still() ? "auto" : "smooth" });
+    this.tools?.turnOn();
   }
 
   /** Goes to the chapter at `index`, by default the newest. @internal */

@@ -3,24 +3,24 @@
  * origin; where storage throws, for as long as the page does.
  */
 export interface Settings {
-  /** How many steps the letters are larger: 0 to 4. */
-  size?: number;
-  /** How many steps lines, letters and words stand further apart: 0 to 2. */
-  spacing?: number;
+  /** How many steps the letters are larger: 1 to 4. */
+  size?: number | undefined;
+  /** How many steps lines, letters and words stand further apart: 1 or 2. */
+  spacing?: number | undefined;
   /** Without one, what the system prefers. */
-  colours?: "light" | "dark" | "sepia" | "contrast";
+  colours?: "light" | "dark" | "sepia" | "contrast" | undefined;
   /** Only a few lines are bright. */
-  focus?: boolean;
+  focus?: boolean | undefined;
   /** How the words come: this many times the pace of the page; 0 is at once. */
-  pace?: number;
+  pace?: number | undefined;
   /** A sentence comes as a whole. */
-  whole?: boolean;
+  whole?: boolean | undefined;
   /** What a screen reader is told: each sentence, which is the default, a chapter's end, or nothing. */
-  announce?: "end" | "off";
+  announce?: "end" | "off" | undefined;
   /** How fast the voice reads: 1 is as it is. */
-  rate?: number;
+  rate?: number | undefined;
   /** The voice's `voiceURI`. */
-  voice?: string;
+  voice?: string | undefined;
 }
 
 const KEY = "story-stream/reading";

@@ -4,7 +4,7 @@ import type { Aloud } from "../aloud/aloud.ts";
 import { ask } from "../controls/ask.ts";
 import type { Wish } from "../events.ts";
 import { around, type AroundLabels } from "../labels/en-around.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, still } from "../reading.ts";
 import type { Chapter } from "../state.ts";
 import { ICONS } from "./icons.ts";
 import { overlay } from "./overlay.ts";
@@ -12,6 +12,9 @@ import { keepSettings, recallSettings, type Settings } from "./settings.ts";
 
 /** A panel that lies on the book. */
 export type Panel = "comfort" | "menu";
+
+/** What stays in sight when the page is turned: about two lines. */
+const OVERLAP_PX = 64;
 
 /** The settings that the styles know, as `data-` attributes of the book. */
 const LOOKS = ["size", "spacing", "colours", "focus"] as const;
@@ -113,6 +116,15 @@ export class Tools implements ReactiveController {
     const words = labels.parts ?? parts.labels?.labels;
     return panel && words &&
       overlay(this.words[panel], this.words.close, parts[panel]?.panel(it, words));
+  }
+
+  /** Turns the page; where only a few lines are bright, to the next two. */
+  turnOn(): void {
+    const { scroller, settings } = this.it;
+    const text = settings.focus && scroller.querySelector(".text");
+    const lines = text && 2 * parseFloat(getComputedStyle(text).lineHeight);
+    const top = lines || scroller.clientHeight - OVERLAP_PX;
+    scroller.scrollBy({ top, behavior: still() ? "auto" : "smooth" });
   }
 
   /** One that is not shown keeps its place: nothing moves when it comes. */

@@ -1,7 +1,23 @@
 /** The words of the panels and of the new words, in English: loaded when the first of them is. */
 export const labels = {
+  /** Of each: its name, then what can be taken. */
   comfort: {
-    size: "Letters",
+    size: ["Letters", "1", "2", "3", "4", "5"],
+    spacing: ["Room between words", "As usual", "More", "Most"],
+    colours: ["Colours", "Like this device", "Light", "Dark", "Sand", "Strong"],
+    focus: ["Bright lines", "All", "Three at a time"],
+    pace: [
+      "How the words come",
+      "Slowly",
+      "As usual",
+      "Fast",
+      "A sentence at a time",
+      "All at once",
+    ],
+    rate: ["How the voice reads", "Slowly", "A little slower", "As usual", "Fast"],
+    voice: ["Whose voice", "As usual"],
+    announce: ["A screen reader tells", "Each sentence", "When a chapter ends", "Nothing"],
+    reset: "As it was",
   },
   menu: {
     chapters: "Chapters",

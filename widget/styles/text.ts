@@ -30,7 +30,8 @@ export const text: string = css`
     font-size: 1rem;
     color: var(--accent);
   }
-  .text {
+  .text,
+  .book::before {
     font-size: calc(var(--story-size, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem)) * var(--larger, 1));
     line-height: var(--lines, var(--story-line-height, 1.6));
     letter-spacing: var(--letters, var(--story-letter-spacing));

@@ -4,7 +4,8 @@ import { css } from "../../styles/css.ts";
 export const controls: string = css`
   h3,
   .cover,
-  .theme {
+  .theme,
+  label {
     display: grid;
     place-content: center;
     justify-items: center;
@@ -23,6 +24,7 @@ export const controls: string = css`
     font-weight: 700;
   }
   button,
+  select,
   input {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
@@ -35,6 +37,7 @@ export const controls: string = css`
   }
   button:hover,
   .big,
+  select,
   input {
     border-color: var(--accent);
   }
