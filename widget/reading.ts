@@ -67,7 +67,7 @@ export abstract class Reading extends Telling implements Reader {
   sentence(chapter: number, { fresh, paragraph, text }: Sentence): void {
     this.tools?.more();
     if (!fresh) return;
-    this.announce(text);
+    if (!this.tools?.listening) this.announce(text);
     this.say("story-sentence", { chapter, paragraph, text });
   }
 
@@ -77,9 +77,8 @@ export abstract class Reading extends Telling implements Reader {
     if (!last || last.revealed || this.state.phase === "telling") return;
     this.change({ what: "revealed" });
     this.tools?.more();
-    if (this.state.newWords) this.need("words");
     const { title = "", choice_question: question } = last.complete ?? {};
-    if (this.settings.announce === "off") return;
+    if (this.settings.announce === "off" || this.tools?.listening) return;
     this.announcer.say(this.paint((this.settings.announce ? title + " " : "") + (question ?? "")));
   }
 
@@ -147,12 +146,11 @@ export abstract class Reading extends Telling implements Reader {
   /** A part, and its styles with it. @internal */
   async need<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
     const part = await load(name);
-    const { styles } = part as { styles?: string } ?? {};
-    if (styles && !this.#styled.has(name)) {
+    if (part && !this.#styled.has(name)) {
       this.#styled.add(name);
-      this.shadowRoot!.adoptedStyleSheets.push(sheet(styles));
+      this.shadowRoot!.adoptedStyleSheets.push(sheet((part as { styles?: string }).styles ?? ""));
+      this.requestUpdate();
     }
-    if (part) this.requestUpdate();
     return part;
   }
 

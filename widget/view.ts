@@ -63,6 +63,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
       <div class="text" part="text" lang=${STORY} dir="auto" @click=${tap}>${
     view.text(it.number)
   }</div>
+      ${view.parts.words?.row(view, it)}
       ${
     it.sentences.length || revealed
       ? nothing

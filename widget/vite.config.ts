@@ -10,7 +10,7 @@ const whiteSpace: Plugin = {
   name: "white-space",
   enforce: "pre",
   transform(code, id) {
-    if (/\/widget\/(\w+\/)?styles\//.test(id)) {
+    if (/\/widget\/.*\/styles(\/|\.ts)/.test(id)) {
       const styles = code.replace(/\s*([\s{};,>!])\s*/g, "$1").replace(/: /g, ":")
         .replace(/;(?=})|\b0(?=\.\d)/g, "");
       return { code: styles, map: null };

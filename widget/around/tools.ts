@@ -69,6 +69,7 @@ export class Tools implements ReactiveController {
       if (settings[name]) dataset[name] = `${settings[name]}`;
       else delete dataset[name];
     }
+    if (this.it.state.newWords) this.it.need("words");
     if (this.panel === this.#opened) return;
     const opener = shadowRoot!.getElementById(this.#opened ?? "");
     this.#opened = this.panel;

@@ -38,7 +38,7 @@ export const labels = {
     sure: "Really start over?",
   },
   words: {
-    title: "New words",
+    title: "New words:",
   },
 };
 
