@@ -30,11 +30,13 @@ suite("language", () => {
       const own = words(labels);
       const paths = (all: typeof own) => all.map(([path]) => path).sort();
       assert.deepEqual(paths(own), paths(english));
-      const same = own.filter(([path, word]) => new Map(english).get(path) === word);
+      const same = own.filter(([path, word]) =>
+        /\p{L}/u.test(word) && new Map(english).get(path) === word
+      );
       // What is sent to the storyteller stays English, as the stories are.
       const kept = ["/someone", ...(labels.dir === "ltr" ? ["/dir"] : [])];
       assert.deepEqual(same.map(([path]) => path).sort(), kept.sort());
-      for (const [path, word] of own) assert.isNotEmpty(word.trim(), path);
+      for (const [path, word] of own) assert.equal(!word, !new Map(english).get(path), path);
     });
   }
 

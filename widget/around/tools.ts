@@ -5,7 +5,7 @@ import { ask } from "../controls/ask.ts";
 import type { Wish } from "../events.ts";
 import { around, type AroundLabels } from "../labels/en-around.ts";
 import { type Reading, still } from "../reading.ts";
-import type { Chapter } from "../state.ts";
+import { type Chapter, newest } from "../state.ts";
 import { ICONS } from "./icons.ts";
 import { overlay } from "./overlay.ts";
 import { keepSettings, recallSettings, type Settings } from "./settings.ts";
@@ -69,7 +69,8 @@ export class Tools implements ReactiveController {
       if (settings[name]) dataset[name] = `${settings[name]}`;
       else delete dataset[name];
     }
-    if (this.it.state.newWords) this.it.need("words");
+    // Early: its row must not come after the ways on that stand below it.
+    if (newest(this.it.state)) this.it.need("words");
     if (this.panel === this.#opened) return;
     const opener = shadowRoot!.getElementById(this.#opened ?? "");
     this.#opened = this.panel;
