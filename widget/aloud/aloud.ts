@@ -1,6 +1,6 @@
 /** The voice that reads: sentence after sentence, also of a story that is still being told. */
 import type { ReactiveController } from "lit";
-import type { Reading } from "../reading.ts";
+import { type Reading, still } from "../reading.ts";
 import { newest } from "../state.ts";
 import { Speech } from "./speech.ts";
 
@@ -11,9 +11,6 @@ const READ = ".text span,.after [lang],.choice[aria-disabled=false]";
 
 /** How much of a sentence counts as in sight: less than a line. */
 const LINE_PX = 20;
-
-/** What lies on the foot of the book, and hides what stands there: the button that turns the page. */
-const FOOT_PX = 72;
 
 /** Who speaks: a page has one voice. */
 let speaker: Aloud | undefined;
@@ -101,8 +98,7 @@ export class Aloud implements ReactiveController {
     const { scroller } = this.it;
     const book = scroller.getBoundingClientRect();
     const { top, bottom } = node.getBoundingClientRect();
-    if (top >= book.top && bottom <= book.bottom - FOOT_PX) return;
-    const still = matchMedia("(prefers-reduced-motion)").matches;
-    scroller.scrollBy({ top: top - book.top - LINE_PX, behavior: still ? "auto" : "smooth" });
+    if (top >= book.top && bottom <= book.bottom) return;
+    scroller.scrollBy({ top: top - book.top - LINE_PX, behavior: still() ? "auto" : "smooth" });
   }
 }
