@@ -28,7 +28,7 @@ const stages: Stage[] = [
   { name: "lint", args: ["lint", "--quiet"] },
   { name: "types", args: ["check", "--quiet", "service", "widget", "demo", ".ci/"] },
   { name: "build", args: ["run", "-A", ".ci/build.ts"] },
-  { name: "sizes", args: ["run", "--allow-read=.", ".ci/sizes.ts"] },
+  { name: "sizes", args: ["run", "-A", ".ci/sizes.ts"] },
   {
     name: "service",
     args: [

@@ -1,7 +1,12 @@
-/** Registers `<story-stream>`, unless this page has it already: two script tags must not throw. */
+/**
+ * Registers `<story-stream>`, unless this page has it already: two script tags must not throw. On a
+ * server there is no page, and nothing happens.
+ */
 import { StoryStream } from "./story-stream.ts";
 
-if (!customElements.get("story-stream")) customElements.define("story-stream", StoryStream);
+if (globalThis.document && !customElements.get("story-stream")) {
+  customElements.define("story-stream", StoryStream);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,6 +10,31 @@ import { view } from "./view.ts";
 
 const inner = { attribute: false };
 
+/**
+ * @slot cover - A picture of the page's own on the cover.
+ * @slot footer - What stands beside who tells.
+ * @csspart book - All of it.
+ * @csspart title - The title of the cover or of a chapter.
+ * @csspart notice - What the child is told kindly before a chapter.
+ * @csspart text - The text of a chapter.
+ * @csspart button - Each button; it has one of the next four as well.
+ * @csspart big - The way on: to begin, or to another story.
+ * @csspart choice - A way that the story can go on.
+ * @csspart quiet - A way that matters less.
+ * @csspart tool - A sign at the foot.
+ * @csspart panel - What lies on the book while it is open.
+ * @csspart footer - Who tells, and the tools.
+ * @cssprop [--story-height=34rem] - How tall the book is.
+ * @cssprop --story-paper - The colour of the page.
+ * @cssprop --story-ink - The colour of the text.
+ * @cssprop --story-accent - The colour of buttons and pictures. By default each theme has its own.
+ * @cssprop --story-font - The family of the text.
+ * @cssprop --story-size - The size of the text.
+ * @cssprop [--story-line-height=1.6] - The height of its lines.
+ * @cssprop --story-letter-spacing - What stands between its letters.
+ * @cssprop --story-word-spacing - What stands between its words.
+ * @cssprop [--story-radius=1.25rem] - How round the corners of the book are.
+ */
 export class StoryStream extends Reading {
   static override get styles(): CSSStyleSheet {
     return sheet(styles);

@@ -28,16 +28,19 @@ export abstract class Telling extends LitElement {
   declare site: string;
   /** What the story is about; without it the child picks. */
   declare theme: string;
+  /** For whom the story is: how hard its words and sentences are. */
   declare level: Level;
   /** The hero's first name. It never leaves the device and is never stored. */
   declare hero: string;
   /** How the story speaks of the hero: `she`, `he` or `they`, which is the default. */
-  declare pronouns?: Asked["pronouns"] | null;
+  declare pronouns?: "she" | "he" | "they" | null;
   /** What the child likes, parted by commas. */
   declare interests: string;
   /** How many chapters the story shall have, from 3 to 8. */
   declare chapters?: number | null;
+  /** The words of the widget. By default those of the closest `lang`. */
   declare labels: Labels;
+  /** Time, for tests that move it by hand. */
   clock: Clock = clock;
   /** @internal */
   declare state: State;
@@ -138,6 +141,7 @@ export abstract class Telling extends LitElement {
     remember(this.#place, this.state = COVER);
   }
 
+  /** Does what helps after a fault: asks again, or goes back to what stood before. */
   tryAgain(): void {
     const { phase, fault, asked } = this.state;
     if (phase !== "failed") return;

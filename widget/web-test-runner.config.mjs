@@ -9,6 +9,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { build } from "vite";
 import { launchOptions } from "../.ci/browser.mjs";
 import { firefoxLauncher } from "../.ci/firefox.mjs";
+import { lean } from "../.ci/lean/lean.ts";
 import { startService } from "../.ci/service.ts";
 import { cut } from "./cut.mjs";
 
@@ -90,6 +91,8 @@ export default {
   concurrency: 2,
   nodeResolve: { exportConditions: ["production", "default"] },
   plugins: [
+    // The Lit of the tests is the one that pages get.
+    { name: "lean-lit", transform: ({ path, body }) => lean(body, path)?.toString() },
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: path.join(here, "tsconfig.json") }),
     { name: "service", serverStop: () => service.kill() },
   ],

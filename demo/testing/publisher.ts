@@ -6,10 +6,18 @@ export interface Publisher extends AsyncDisposable {
 
 const TAG = '<story-stream site="pk_test_demo" theme="space" pace="0" autostart></story-stream>';
 
-/** @param csp the page's Content-Security-Policy, if it has one */
-export function openPublisher(service: string, csp?: string, tag = TAG): Publisher {
+/**
+ * @param csp the page's Content-Security-Policy, if it has one
+ * @param scripts the tags of the scripts that it loads
+ */
+export function openPublisher(
+  service: string,
+  csp?: string,
+  tag = TAG,
+  scripts = `<script type="module" src="${service}/v1/story-stream.js"></script>`,
+): Publisher {
   const page = `<!doctype html><html lang="en"><title>A school</title>
-<script type="module" src="${service}/v1/story-stream.js"></script>
+${scripts}
 ${tag}`;
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, (request) => {
     if (new URL(request.url).pathname !== "/") return new Response(null, { status: 204 });
