@@ -32,7 +32,8 @@ export default defineConfig(({ mode }) => {
           comments: false,
           // The same wherever it is built: from the root, or from the package that it belongs to.
           sourcemapPathTransform: (source) => source.replace(/^.*\/node_modules\/|^(\.\.\/)+/, ""),
-          postBanner: "/*! MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. */",
+          postBanner: ({ isEntry }) =>
+            isEntry ? "/*! MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. */" : "",
         },
       },
       lib: {
