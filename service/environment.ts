@@ -1,4 +1,5 @@
 /** The real Runtime, as the environment says. Empty is the same as unset. */
+import { CHAPTERS_A_MINUTE, Quotas } from "./admission/quotas.ts";
 import { isLoopback } from "./admission/sites.ts";
 import { outline } from "./outline.ts";
 import { newId, type Runtime, wallClock } from "./runtime.ts";
@@ -19,6 +20,9 @@ export interface Address {
 export function addressOf(): Address {
   return { hostname: env("HOST") ?? "127.0.0.1", port: numberOf("PORT", 8000) };
 }
+
+export const quotasOf = (): Quotas =>
+  new Quotas(numberOf("STORY_STREAM_CHAPTERS_A_MINUTE", CHAPTERS_A_MINUTE, 1));
 
 /** @throws TypeError naming the variable that is wrong */
 export async function runtimeOf(): Promise<Runtime> {

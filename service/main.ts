@@ -1,5 +1,5 @@
 /** The service, as `npm start` runs it. */
-import { addressOf, runtimeOf } from "./environment.ts";
+import { addressOf, quotasOf, runtimeOf } from "./environment.ts";
 import { serve } from "./serve.ts";
 
-await serve(await runtimeOf(), addressOf());
+await serve(await runtimeOf(), addressOf(), quotasOf());

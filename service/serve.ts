@@ -1,4 +1,5 @@
 /** Serves a Runtime on a port, and drains on SIGTERM. */
+import { Quotas } from "./admission/quotas.ts";
 import { createService } from "./app.ts";
 import { assets } from "./assets.ts";
 import type { Address } from "./environment.ts";
@@ -10,9 +11,13 @@ const DRAIN_MS = 5000;
 /** How long connections may take to end: one whose reader takes nothing would keep the server open. */
 const CLOSE_MS = 1000;
 
-export async function serve(runtime: Runtime, { hostname, port }: Address): Promise<void> {
+export async function serve(
+  runtime: Runtime,
+  { hostname, port }: Address,
+  quotas = new Quotas(),
+): Promise<void> {
   warmUp();
-  const service = createService(runtime, assets(runtime.development));
+  const service = createService(runtime, assets(runtime.development), quotas);
   await service.resume();
   const server = listen();
 

@@ -16,7 +16,8 @@ import { cut } from "./cut.mjs";
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The service as a process of its own, with everything in memory. */
-const service = await startService();
+// More is told here in a minute than any class asks for.
+const service = await startService({ STORY_STREAM_CHAPTERS_A_MINUTE: "100000" });
 const address = service.origin;
 process.on("exit", () => service.kill());
 
