@@ -1,9 +1,13 @@
-/** Builds the demo page. Its one foreign script, the widget, stays the plain tag that it is. */
+/** Builds the demo page and those of the situations. The widget's script stays a plain tag. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { situationPages } from "./situations/pages.ts";
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  root: fileURLToPath(new URL(".", import.meta.url)),
+  root: path("."),
+  plugins: [situationPages],
   base: "/",
   logLevel: "warn",
   publicDir: false,
@@ -14,5 +18,8 @@ export default defineConfig({
     // The page's own rules allow no data: address and no polyfill.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ["index.html", "situations/index.html", "situations/page.html"].map(path),
+    },
   },
 });

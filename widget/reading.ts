@@ -170,6 +170,7 @@ export abstract class Reading extends Telling implements Reader {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.stop();
+    this.announcer.hush();
   }
 
   /** What is seen first is whole, and of the right language. */

@@ -37,6 +37,15 @@ export interface View {
 /** Whatever language the widget speaks, its stories are told in this one. */
 const STORY = "en";
 
+const texts = new WeakMap<object, Text>();
+
+/** The centred text of `place`: another node when it changes, since one that changed would move. */
+function centred(place: object, text = ""): Text {
+  let node = texts.get(place);
+  if (node?.data !== text) texts.set(place, node = new Text(text));
+  return node!;
+}
+
 function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const { labels, state } = view;
   const { complete, revealed } = it;
@@ -44,6 +53,12 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
   const title = view.paint(complete?.title ?? "");
   const taken = complete?.choices.find(({ id }) => id === state.taken[index]);
   const last = it === newest(state);
+  // It stands twice below, so that it is another where a notice comes before it, and does not move.
+  const wait = it.sentences.length || revealed
+    ? nothing
+    : html`<p class="note"><i></i><i></i><i></i><br><bdi lang=${it.message ? STORY : labels.lang}>${
+      centred(view.announcer, it.message || labels.waiting)
+    }</bdi></p>`;
   return html`<section aria-live="off" aria-busy=${!revealed}>
       <header>
         ${index ? nothing : view.parts.around?.picture(state.theme)}
@@ -54,23 +69,17 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
       ? nothing
       : revealed && title
       ? html`<span lang=${STORY}>${title}</span>`
-      : view.parts.around?.about(view)
+      : centred(view, view.parts.around?.about(view))
   }</h2>
       </header>
       ${
-    notice ? html`<p class="notice" part="notice" lang=${STORY} dir="auto">${notice}</p>` : nothing
+    notice ? html`<p class="notice" part="notice" lang=${STORY} dir="auto">${notice}</p>` : wait
   }
       <div class="text" part="text" lang=${STORY} dir="auto" @click=${tap}>${
     view.text(it.number)
   }</div>
       ${view.parts.words?.row(view, it)}
-      ${
-    it.sentences.length || revealed
-      ? nothing
-      : html`<p class="note"><i></i><i></i><i></i><br><span lang=${STORY}>${
-        it.message || labels.waiting
-      }</span></p>`
-  }
+      ${notice ? wait : nothing}
       ${
     taken
       ? html`<p class="note">${labels.chose} <em lang=${STORY} dir="auto">${

@@ -47,7 +47,6 @@ export async function openPage(
 interface Shift {
   value: number;
   hadRecentInput: boolean;
-  sources: { node: Node | null }[];
 }
 
 /** Runs in the page, before anything else does. */
@@ -65,9 +64,8 @@ function listen(): void {
   });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput, sources } = entry as unknown as Shift;
-      // What moves inside the widget has no node for its page, and is the widget's own affair.
-      if (!hadRecentInput && sources.some(({ node }) => node)) page.shifts += value;
+      const { value, hadRecentInput } = entry as unknown as Shift;
+      if (!hadRecentInput) page.shifts += value;
     }
   }).observe({ type: "layout-shift", buffered: true });
 }
@@ -76,7 +74,7 @@ function listen(): void {
 export const heardBy = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 
-/** The sum of the layout shifts of the page's own nodes that no input explains. */
+/** The sum of the layout shifts that no input explains, those inside the widget too. */
 export const shiftsOf = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
 

@@ -153,13 +153,13 @@ export class Tools implements ReactiveController {
     if (state.phase === "cover") return open("comfort");
     const words = !!telling?.sentences.length;
     return [
+      this.#tool("turn", { to: "turn" }, below && !panel),
       paused
         ? this.#tool("goOn", { to: "start" }, words)
         : this.#tool("pause", { to: "pause" }, words),
       this.voices ? this.#tool("listen", { to: "listen" }, true, this.listening) : nothing,
       open("comfort"),
       open("menu"),
-      this.#tool("turn", { to: "turn" }, below && !panel),
     ];
   }
 }

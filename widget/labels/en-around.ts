@@ -54,7 +54,6 @@ export const around = {
     retell: "We can tell this part again.",
     back: "Let’s choose once more.",
     recall: "Let’s catch up with it.",
-    cover: "You can begin a new story.",
     none: "Please show this page to a grown\u2011up.",
   },
 };

@@ -64,7 +64,6 @@ export const labels: Labels = {
       retell: "Podemos contar esta parte otra vez.",
       back: "Elijamos otra vez.",
       recall: "Vamos a alcanzarlo.",
-      cover: "Puedes empezar otro cuento.",
       none: "Enseña esta página a una persona mayor.",
     },
   },

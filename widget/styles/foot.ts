@@ -8,7 +8,7 @@ export const foot: string = css`
     align-items: center;
     gap: 0.25rem;
     min-block-size: 3.5rem;
-    padding-inline: 1.25rem 0.5rem;
+    padding-inline: 1rem 0.25rem;
     border-block-start: 1px solid var(--wash);
     font-size: 0.875rem;
   }

@@ -18,6 +18,9 @@ export const text: string = css`
     gap: 0.5rem;
     line-height: 1.25;
   }
+  header {
+    grid-template-columns: 100%;
+  }
   h2 {
     font-weight: 700;
     font-size: clamp(1.4rem, 5cqi, 2.25rem);
@@ -25,6 +28,10 @@ export const text: string = css`
   header h2 {
     place-content: start center;
     min-block-size: 6rem;
+    inline-size: 100%;
+  }
+  section + section h2 {
+    min-block-size: 0;
   }
   small {
     font-size: 1rem;

@@ -8,6 +8,13 @@ export const after: string = css`
     border-radius: 1rem;
     background: var(--wash);
   }
+  section:has(> .after):not(:has(.text p)) {
+    display: grid;
+    align-content: center;
+  }
+  section:has(> .after):not(:has(.text p)) > header {
+    display: none;
+  }
   .note {
     padding-block: 1.5rem;
     text-align: center;

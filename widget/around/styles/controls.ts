@@ -35,6 +35,9 @@ export const controls: string = css`
   button {
     cursor: pointer;
   }
+  .quiet {
+    border-color: color-mix(in srgb, var(--accent) 50%, var(--paper));
+  }
   button:hover,
   .big,
   select,
@@ -65,6 +68,11 @@ export const controls: string = css`
   .cover > svg {
     inline-size: 15rem;
   }
+  .cover > .big {
+    position: sticky;
+    inset-block-end: 0.5rem;
+    box-shadow: 0 0 1rem 0.75rem var(--paper);
+  }
   input {
     inline-size: 100%;
     max-inline-size: 24rem;
@@ -91,5 +99,24 @@ export const controls: string = css`
     background: var(--wash);
     border-color: var(--accent);
     text-decoration: underline;
+  }
+  @media (prefers-contrast: more) {
+    .book,
+    footer,
+    button,
+    .notice {
+      border-color: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    i,
+    .bar {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    [aria-pressed="true"],
+    .choice[aria-busy="true"] {
+      outline: 3px solid Highlight;
+    }
   }
 `;

@@ -12,6 +12,7 @@ export const tools: string = css`
     grid-area: 1 / 1;
   }
   .tool {
+    flex: none;
     padding: 0.5rem;
     border-color: transparent;
     border-radius: 1rem;
