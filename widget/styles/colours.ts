@@ -4,7 +4,7 @@ import { css } from "./css.ts";
 export const colours: string = css`
   .book {
     color-scheme: light dark;
-    --hue: var(--story-accent, #99402b);
+    --hue: var(--story-accent, var(--theme, #99402b));
     --glow: #f2c14e;
     --paper: var(--story-paper, light-dark(#fdf8ec, #211c1a));
     --ink: var(--story-ink, light-dark(#2b2320, #f3e9da));

@@ -26,6 +26,7 @@ export const frame: string = css`
     container-type: size;
     position: relative;
     border: 1px solid var(--wash);
+    --serif: var(--story-font, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, serif);
     border-radius: var(--story-radius, 1.25rem);
     font: 1rem/1.4 ui-rounded, system-ui, sans-serif;
   }

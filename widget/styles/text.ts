@@ -5,8 +5,7 @@ export const text: string = css`
   h2,
   em,
   .text {
-    font-family: var(--story-font, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia,
-      serif);
+    font-family: var(--serif);
   }
   h2,
   header {

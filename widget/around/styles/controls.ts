@@ -16,8 +16,7 @@ export const controls: string = css`
   }
   h3,
   .choice {
-    font-family: var(--story-font, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia,
-      serif);
+    font-family: var(--serif);
   }
   h3,
   .big {

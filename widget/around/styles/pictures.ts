@@ -3,32 +3,35 @@ import { css } from "../../styles/css.ts";
 
 export const pictures: string = css`
   [data-theme="space"] {
-    --hue: var(--story-accent, #3f4a9c);
+    --theme: #3f4a9c;
   }
   [data-theme="animals"] {
-    --hue: var(--story-accent, #2b6a45);
+    --theme: #2b6a45;
     --glow: #eda04f;
   }
   [data-theme="bedtime"] {
-    --hue: var(--story-accent, #7a3f76);
+    --theme: #7a3f76;
   }
   [data-theme="adventure"] {
-    --hue: var(--story-accent, #b0431a);
+    --theme: #b0431a;
   }
   [data-theme="ocean"] {
-    --hue: var(--story-accent, #17668f);
+    --theme: #17668f;
     --glow: #f4997c;
   }
   [data-theme="friendship"] {
-    --hue: var(--story-accent, #ab3356);
+    --theme: #ab3356;
     --glow: #efb26a;
   }
   [data-theme="mystery"] {
-    --hue: var(--story-accent, #0d696b);
+    --theme: #0d696b;
   }
   [data-theme="dinosaurs"] {
-    --hue: var(--story-accent, #55691c);
+    --theme: #55691c;
     --glow: #f0a35a;
+  }
+  .theme {
+    --hue: var(--story-accent, var(--theme));
   }
   svg {
     inline-size: 9rem;

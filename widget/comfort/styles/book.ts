@@ -73,7 +73,7 @@ export const book: string = css`
     position: relative;
   }
   [data-focus] section + section {
-    padding-block-start: 5rem;
+    padding-block-start: 11rem;
   }
   [data-focus] section:last-child {
     padding-block-end: max(30cqb, 100cqb - 18rem);
