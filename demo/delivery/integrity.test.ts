@@ -6,14 +6,14 @@ import { openBrowser, openPage, readToTheEnd } from "../testing/browser.ts";
 import { openPublisher } from "../testing/publisher.ts";
 import { fileOf, hashes, PINNED } from "../testing/release.ts";
 
-/** A server between page and service that changes one byte of one file: a space in a comment. */
+/** A server between page and service that adds one byte to one file: an empty line. */
 function openMeddler(service: string, file: string): AsyncDisposable & { origin: string } {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, async (ask) => {
     const { pathname, search } = new URL(ask.url);
     const answer = await fetch(service + pathname + search);
     const text = await answer.text();
     const headers = { "content-type": "text/javascript", "access-control-allow-origin": "*" };
-    return new Response(pathname.endsWith(file) ? text.replace("MIT. ", "MIT.\t") : text, {
+    return new Response(pathname.endsWith(file) ? text + "\n" : text, {
       headers,
     });
   });

@@ -4,6 +4,8 @@
 export function tooSmall(): string[] {
   const { shadowRoot } = document.querySelector("story-stream")!;
   return [...shadowRoot!.querySelectorAll("button, input")].flatMap((target) => {
+    // One in a card that is shut.
+    if (!target.checkVisibility()) return [];
     const { width, height } = target.getBoundingClientRect();
     return Math.min(width, height) < 44 ? [`${target.className}: ${width} by ${height}`] : [];
   });
