@@ -18,6 +18,7 @@ export function assets(demo: boolean): Hono {
     // Another process may be newer, and have what is missing here.
     c.header("cache-control", known ? `public, ${kept}` : "no-store");
     if (known) c.header("vary", "accept-encoding");
+    if (known && c.req.path.endsWith(".js")) c.header("sourcemap", `${c.req.path}.map`);
   }, etag());
   app.get(RELEASES, serveStatic({ root: "dist", precompressed: true }));
   if (demo) app.get("/*", serveStatic({ root: "dist/demo" }));

@@ -13,3 +13,6 @@ export const clock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+export const pause = (clock: Clock, ms: number): Promise<void> =>
+  new Promise((resolve) => void clock.after(ms, resolve));

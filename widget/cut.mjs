@@ -10,16 +10,15 @@
 //   refuse-STATUS-CODE  every start is refused with the code CODE
 //   notices     the first event of every chapter carries two notices
 //   open        the story as JSON has no chapter yet, as if the first were still being told
+//   slow-MS     every frame comes this much later than the one before it
+//   late-MS     the first start is answered this much later
+//   seed-N      what befalls it is drawn (see mishaps.mjs)
 // /cut/<run>/-/log answers with all that was asked in the run.
 import { Buffer } from "node:buffer";
+import { setTimeout as pause } from "node:timers/promises";
+import { mishaps, misled } from "./mishaps.mjs";
 
 const runs = new Map();
-
-async function body(request) {
-  const parts = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts);
-}
 
 /** Codes of ends after which it makes no sense to tell the chapter anew. */
 const FOR_GOOD = ["withheld", "site_stopped"];
@@ -45,14 +44,15 @@ const frame = (id, data) =>
   }\n\n`;
 
 /** Sends the stream on, frame by frame, until the plan says otherwise. */
-async function stream(ctx, answer, plan, once) {
+async function stream(ctx, answer, plan, once, drawn) {
   const { res } = ctx;
   ctx.respond = false;
   res.writeHead(answer.status, {
     "content-type": "text/event-stream",
     "cache-control": "no-store",
   });
-  const [drop, stall, ticket] = ["drop", "stall", "ticket"].map((name) => plan.get(name)?.[0]);
+  const [drop, stall, ticket, slow] = ["drop", "stall", "ticket", "slow"]
+    .map((name) => plan.get(name)?.[0]);
   const [code, until] = plan.get("end") ?? [];
   const decoder = new TextDecoder();
   let rest = "";
@@ -69,6 +69,11 @@ async function stream(ctx, answer, plan, once) {
         res.write("retry: 5\n\n");
         continue;
       }
+      if (drawn) {
+        drawn.send(text);
+        continue;
+      }
+      if (slow) await pause(Number(slow));
       frames++;
       place = /^id: (.+)\.\d+$/m.exec(text)?.[1] ?? place;
       if (drop && frames > drop) {
@@ -89,15 +94,20 @@ async function stream(ctx, answer, plan, once) {
       if (stall && frames >= stall && once("stall")) return;
     }
   }
-  res.end();
+  if (drawn) drawn.end();
+  else res.end();
 }
 
 /** The middleware; `service` is the address of the real one. */
 export const cut = (service) => async (ctx, next) => {
   const match = /^\/cut\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(ctx.path);
   if (!match) return next();
+  ctx.set("access-control-allow-origin", "*");
+  ctx.set("access-control-allow-headers", "authorization, content-type");
+  if (ctx.method === "OPTIONS") return ctx.body = "";
   const [, name, faults, path] = match;
-  const run = runs.get(name) ?? { log: [], done: new Set() };
+  const seed = /seed-(\d+)/.exec(faults)?.[1];
+  const run = runs.get(name) ?? { log: [], done: new Set(), drawn: seed && mishaps(Number(seed)) };
   runs.set(name, run);
   if (path === "/log") {
     ctx.body = run.log;
@@ -110,17 +120,26 @@ export const cut = (service) => async (ctx, next) => {
     }),
   );
   const once = (kind) => plan.has(kind) && !run.done.has(kind) && !!run.done.add(kind);
-  const sent = await body(ctx.req);
+  const sent = Buffer.concat(await Array.fromAsync(ctx.req));
   const start = ctx.method === "POST" && path === "/api/v1/stories";
-  run.log.push({
+  const reads = path.endsWith("/events");
+  const drawn = seed && (start ? run.drawn.starts : reads ? run.drawn.streams : []).shift();
+  const entry = {
     method: ctx.method,
     path,
     query: ctx.querystring,
     headers: ctx.headers,
     body: `${sent}`,
-  });
-  if (start && once("502")) {
-    ctx.status = 502;
+    /** The story that a start was answered with, whether or not the answer arrived. */
+    story: "",
+    /** What was drawn for it, and came about. */
+    befell: "",
+  };
+  run.log.push(entry);
+  // Until there is an answer; one that never comes is not reported as a page that is missing.
+  ctx.status = 502;
+  if (start && (once("502") || drawn === "502")) {
+    if (drawn) entry.befell = drawn;
     ctx.body = "<h1>Bad Gateway</h1>";
     return;
   }
@@ -131,8 +150,14 @@ export const cut = (service) => async (ctx, next) => {
     ctx.body = JSON.stringify({ type: "about:blank", title: "No", status: ctx.status, code });
     return;
   }
-  if (path.endsWith("/events") && once("closed")) {
+  if (reads && once("closed")) {
     ctx.status = 500;
+    return;
+  }
+  if (drawn?.kind === "page") {
+    entry.befell = drawn.kind;
+    ctx.status = 200;
+    ctx.body = "<h1>Back soon</h1>";
     return;
   }
   const pass = ["content-type", "authorization", "last-event-id"].filter((key) => ctx.headers[key]);
@@ -145,14 +170,18 @@ export const cut = (service) => async (ctx, next) => {
     signal: leave.signal,
   }).catch(() => null);
   if (!answer) return;
-  if (start && once("lost")) {
+  if (start && answer.ok) entry.story = (await answer.clone().json()).story_id;
+  if (start && once("late")) await pause(Number(plan.get("late")[0]));
+  if (start && (once("lost") || drawn === "lost")) {
+    if (drawn) entry.befell = drawn;
     await answer.text();
     ctx.respond = false;
     ctx.res.destroy();
     return;
   }
-  if (answer.status === 200 && path.endsWith("/events")) {
-    return stream(ctx, answer, plan, once).catch(() => ctx.res.destroy());
+  if (answer.status === 200 && reads) {
+    const misfortune = drawn && misled(ctx.res, drawn, () => entry.befell = drawn.kind);
+    return stream(ctx, answer, plan, once, misfortune).catch(() => ctx.res.destroy());
   }
   ctx.status = answer.status;
   ctx.set("content-type", answer.headers.get("content-type") ?? "text/plain");

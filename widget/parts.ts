@@ -21,11 +21,18 @@ export type Parts = { [Name in keyof typeof PARTS]: Awaited<ReturnType<typeof PA
 /** What this page has loaded already. */
 export const parts: Partial<Parts> = {};
 
+/** Where to ask next for what could not be loaded: browsers keep a failure by its address. */
+const again: { [name: string]: string } = {};
+
 /** The part, or undefined where it cannot be loaded: asking again may help. */
 export async function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
   try {
-    return parts[name] ??= await PARTS[name]() as Parts[Name];
-  } catch {
+    const address = again[name];
+    return parts[name] ??= await (address ? import(/* @vite-ignore */ address) : PARTS[name]());
+  } catch (error) {
+    // Safari names no address, and forgets a failure by itself.
+    const [address] = /http\S+$/.exec((error as Error).message) ?? [];
+    if (address) again[name] = address + "?";
     return undefined;
   }
 }

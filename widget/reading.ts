@@ -1,6 +1,7 @@
 /** The element's half that stands by the child: what appears when, what is heard, what is still to load. */
 import type { PropertyValues } from "lit";
 import { Announcer } from "./announcer.ts";
+import { pause } from "./clock.ts";
 import type { Settings } from "./around/settings.ts";
 import type { Tools } from "./around/tools.ts";
 import { withHero } from "./hero.ts";
@@ -14,6 +15,9 @@ import { Telling } from "./telling.ts";
 
 /** Words a second at which the levels read; all others 3. */
 const PACE: Record<string, number> = { developing: 4, intermediate: 5, advanced: 6 };
+
+/** How long the first sight waits for what it is best seen with. */
+const PATIENCE_MS = 3000;
 
 /** Whether the child wants nothing to move by itself. */
 export const still = (): boolean => matchMedia("(prefers-reduced-motion)").matches;
@@ -126,6 +130,11 @@ export abstract class Reading extends Telling implements Reader {
     this.#page.go();
   }
 
+  override tryAgain(): void {
+    if (!this.tools) this.#equip();
+    super.tryAgain();
+  }
+
   override forget(): void {
     this.paused = false;
     this.tools?.hush();
@@ -163,7 +172,7 @@ export abstract class Reading extends Telling implements Reader {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ready = this.#equip();
+    this.#ready = Promise.race([this.#equip(), pause(this.clock, PATIENCE_MS)]);
     if (this.hasUpdated) this.#page.go();
   }
 
@@ -182,8 +191,10 @@ export abstract class Reading extends Telling implements Reader {
   protected override firstUpdated(): void {
     const { scroller } = this;
     const look = ([end]: IntersectionObserverEntry[]) => this.below = !end!.isIntersecting;
-    new IntersectionObserver(look, { root: scroller, rootMargin: "9px" })
-      .observe(scroller.lastElementChild!);
+    try {
+      new IntersectionObserver(look, { root: scroller, rootMargin: "9px" })
+        .observe(scroller.lastElementChild!);
+    } catch { /* Nothing says that there is more below. */ }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -191,7 +202,6 @@ export abstract class Reading extends Telling implements Reader {
     const { activeElement } = this.shadowRoot!;
     this.#page.follow(this.state.chapters);
     super.update(changed);
-    if (!this.tools && this.state.fault) this.#equip();
     // A chapter that has just been asked for is shown.
     if (before && newest(before)?.number !== newest(this.state)?.number) this.goTo();
     // What the child held is gone, such as the button that was pressed: the story is next.

@@ -38,6 +38,10 @@ export interface Asked {
   query: string;
   headers: Record<string, string>;
   body: string;
+  /** The story that a start was answered with, whether or not the answer arrived. */
+  story: string;
+  /** What a seed had befall it, if anything. */
+  befell: string;
 }
 
 export const starts = (log: Asked[]): Asked[] => log.filter(({ method }) => method === "POST");

@@ -1,7 +1,8 @@
 /** How the widget speaks with the service: it asks once, then follows, and comes back when cut off. */
 import type { StartRequest } from "../service/protocol/requests.ts";
-import type { Clock } from "./clock.ts";
+import { type Clock, pause } from "./clock.ts";
 import { type FaultCode, Refusal } from "./faults.ts";
+import { inLane } from "./lanes.ts";
 import { lastId, type State } from "./state.ts";
 
 /**
@@ -78,18 +79,19 @@ export async function call<T>(
   throw new Refusal({ code });
 }
 
-/** Reads one connection until the chapter ends; false if it is lost for good. */
-function follow(story: Story, url: string, signal: AbortSignal): Promise<boolean> {
+/** Reads one connection until the chapter ends; false if it is lost, undefined if it shall stop. */
+function follow(story: Story, url: string, signal: AbortSignal): Promise<boolean | undefined> {
   return new Promise((resolve) => {
-    const source = new EventSource(url);
-    const end = (well: boolean) => {
+    const last = lastId(story.state);
+    const source = new EventSource(url + (last && `&last_event_id=${last}`));
+    const end = (well?: boolean) => {
       cancel();
       source.close();
       resolve(well);
     };
     const watch = () => story.clock.after(STALLED_MS, () => end(false));
     let cancel = watch();
-    signal.addEventListener("abort", () => end(true));
+    signal.addEventListener("abort", () => end());
     source.addEventListener("story_chunk", ({ data, lastEventId }: MessageEvent<string>) => {
       cancel();
       cancel = watch();
@@ -113,21 +115,27 @@ function follow(story: Story, url: string, signal: AbortSignal): Promise<boolean
  * @throws Refusal when the service says no, or when it could not be reached in a few tries
  */
 export async function tell(story: Story, signal: AbortSignal): Promise<void> {
-  for (let tries = 1; !signal.aborted; tries++) {
+  for (let tries = 1;; tries++) {
     const before = lastId(story.state);
     try {
       const begun = await call<Begun>(story, "", signal, story.state.asked);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       story.begun(begun);
-      const last = lastId(story.state) && `&last_event_id=${lastId(story.state)}`;
-      if (await follow(story, story.service + begun.events_url + last, signal)) return;
+      let over: boolean | undefined;
+      while (over === undefined) {
+        over = await inLane(
+          story,
+          signal,
+          (signal) => follow(story, story.service + begun.events_url, signal),
+        );
+      }
+      if (over) return;
       if (lastId(story.state) !== before) tries = 1;
-      if (tries > TRIES) throw new Refusal({ code: "unavailable" });
+      throw new Refusal({ code: "unavailable" });
     } catch (error) {
       const { code } = (error as Refusal).fault ?? {};
-      if (signal.aborted || tries > TRIES || !/offline|unavailable/.test(code)) throw error;
+      if (signal.aborted || tries > TRIES || !/offline|unavailable/.test(code!)) throw error;
     }
-    const ms = 2 ** tries * (150 + 150 * Math.random());
-    await new Promise<void>((resolve) => story.clock.after(ms, resolve));
+    await pause(story.clock, 2 ** tries * (150 + 150 * Math.random()));
   }
 }

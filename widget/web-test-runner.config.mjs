@@ -21,46 +21,40 @@ const service = await startService({ STORY_STREAM_CHAPTERS_A_MINUTE: "100000" })
 const address = service.origin;
 process.on("exit", () => service.kill());
 
-/** The one file that pages load, built anew and kept in memory. */
-const built = (await build({
-  configFile: path.join(here, "vite.config.ts"),
-  build: { write: false },
-})).flat().flatMap(({ output }) => output).find(({ fileName }) => fileName === "story-stream.js")
-  .code;
+/** The files that pages load, built anew and kept in memory. */
+const built = new Map(
+  (await build({ configFile: path.join(here, "vite.config.ts"), build: { write: false } }))
+    .flat().flatMap(({ output }) => output).map(({ fileName, code }) => [fileName, code]),
+);
+
+/** The places from which every part of the widget can be loaded; from others, its first file only. */
+const whole = new Set(["built"]);
 
 /** A page with a policy that few widgets survive: no style, no inline code, no HTML from strings. */
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'; form-action 'none'";
 
-const page = (address) =>
-  `<!doctype html><html lang="en"><title>A strict page</title>
-<script src="/strict.js"></script><script type="module" src="/built/story-stream.js"></script>
+const page = ({ service, from = "built" }) =>
+  `<!doctype html><html lang="en"><title>A strict page</title><script src="/widget/remote.js"></script>
+<script type="module" src="/parts/${from}/story-stream.js"></script>
 <main><h1>A strict page</h1><story-stream site="pk_test_demo" theme="space" hero="Mia" pace="0"
-service="${address}" autostart></story-stream></main></html>`;
-
-/** Tells the page around it what happens in this one. */
-const told = `const tell = (what, detail) => parent.postMessage({ what, detail }, "*");
-addEventListener("securitypolicyviolation", (e) => tell("violation", e.violatedDirective + " " + e.sample));
-addEventListener("error", (e) => tell("fault", e.message));
-for (const type of ["story-complete", "story-error"]) {
-  document.addEventListener(type, (e) => tell(type, e.detail));
-}`;
+service="${service}"></story-stream></main></html>`;
 
 const pages = (ctx, next) => {
+  const [, from, file] = /^\/parts\/([\w-]+)\/([\w.-]+)$/.exec(ctx.path) ?? [];
   if (ctx.path === "/service.json") {
     ctx.body = { address };
-  } else if (ctx.path === "/strict.html") {
-    ctx.set("content-security-policy", POLICY);
+  } else if (ctx.path === "/strict.html" || ctx.path === "/sandboxed.html") {
+    if (ctx.path === "/strict.html") ctx.set("content-security-policy", POLICY);
     ctx.type = "html";
-    ctx.body = page(ctx.query.service);
-  } else if (ctx.path === "/sandboxed.html") {
-    ctx.type = "html";
-    ctx.body = page(ctx.query.service);
-  } else if (ctx.path === "/strict.js" || ctx.path === "/built/story-stream.js") {
+    ctx.body = page(ctx.query);
+  } else if (file === "mend") {
+    ctx.body = whole.add(from).has(from);
+  } else if (file === "story-stream.js" || whole.has(from)) {
     ctx.set("access-control-allow-origin", "*");
     ctx.type = "js";
-    ctx.body = ctx.path === "/strict.js" ? told : built;
-  } else return next();
+    ctx.body = built.get(file);
+  } else if (!file) return next();
 };
 
 /** Names the tests that were skipped, and leaves the number of tests for the table of all checks. */

@@ -35,6 +35,9 @@ Deno.test("the scripts, as they are served", async (test) => {
       assert.equal(answer.headers.get("vary"), "accept-encoding");
       const type = /\.js$/.test(path) ? /^text\/javascript/ : /^application\/json/;
       assert.match(answer.headers.get("content-type")!, type);
+      const map = answer.headers.get("sourcemap");
+      assert.equal(map, /\.js$/.test(path) ? `${path}.map` : null);
+      if (map) assert.equal((await get(map)).answer.status, 200);
     });
   }
 

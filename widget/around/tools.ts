@@ -19,6 +19,15 @@ const OVERLAP_PX = 64;
 /** The settings that the styles know, as `data-` attributes of the book. */
 const LOOKS = ["size", "spacing", "colours", "focus"] as const;
 
+/** Where speech is forbidden, asking for it may throw. */
+function speech(): SpeechSynthesis | undefined {
+  let found: SpeechSynthesis | undefined;
+  try {
+    found = speechSynthesis;
+  } catch { /* There is none. */ }
+  return found;
+}
+
 export class Tools implements ReactiveController {
   /** The panel that is open. */
   panel: Panel | undefined;
@@ -45,21 +54,18 @@ export class Tools implements ReactiveController {
     this.it.settings = recallSettings();
     if (Object.keys(this.it.settings).length) this.it.need("comfort");
     this.#look();
-    globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#look);
+    speech()?.addEventListener?.("voiceschanged", this.#look);
   }
 
   hostDisconnected(): void {
-    globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#look);
+    speech()?.removeEventListener?.("voiceschanged", this.#look);
     this.hush();
   }
 
-  /** Where speech is forbidden, asking for it may throw. */
   #look = (): void => {
-    try {
-      this.voices = speechSynthesis.getVoices()
-        .some(({ localService, lang }) => localService && /^en/.test(lang));
-      this.it.requestUpdate();
-    } catch { /* There is no voice. */ }
+    this.voices = speech()?.getVoices()
+      .some(({ localService, lang }) => localService && /^en/.test(lang)) ?? false;
+    this.it.requestUpdate();
   };
 
   hostUpdated(): void {
