@@ -47,10 +47,14 @@ async function holdings(page: Page) {
   return { nodes: nodes!, listeners: listeners!, stories: count };
 }
 
-/** What the page still holds once no story is left, which a last timer may hold for a moment. */
+/** How long a last timer may hold what is gone: an announcement, and the wait for a part. */
+const LAST_MS = 5000;
+
+/** What the page still holds once no story is left. */
 async function heldBy(page: Page) {
+  const end = performance.now() + LAST_MS;
   let held = await holdings(page);
-  for (let tries = 0; held.stories && tries < 20; tries++) held = await holdings(page);
+  while (held.stories && performance.now() < end) held = await holdings(page);
   return held;
 }
 

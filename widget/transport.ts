@@ -85,13 +85,15 @@ function follow(story: Story, url: string, signal: AbortSignal): Promise<boolean
     const last = lastId(story.state);
     const source = new EventSource(url + (last && `&last_event_id=${last}`));
     const end = (well?: boolean) => {
+      // Browsers hold a signal, and who listens to it, for as long as it might be aborted.
+      signal.onabort = null;
       cancel();
       source.close();
       resolve(well);
     };
     const watch = () => story.clock.after(STALLED_MS, () => end(false));
     let cancel = watch();
-    signal.addEventListener("abort", () => end());
+    signal.onabort = () => end();
     source.addEventListener("story_chunk", ({ data, lastEventId }: MessageEvent<string>) => {
       cancel();
       cancel = watch();
