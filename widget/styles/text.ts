@@ -17,7 +17,7 @@ export const text: string = css`
     gap: 0.5rem;
     line-height: 1.25;
   }
-  header {
+  section > header {
     grid-template-columns: 100%;
   }
   h2 {

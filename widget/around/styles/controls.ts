@@ -60,8 +60,8 @@ export const controls: string = css`
     grid-template-columns: 100%;
   }
   .cover {
-    gap: 0.75rem;
-    padding-block-end: 1rem;
+    gap: 0.5rem;
+    padding-block-end: 0.5rem;
     margin-block: auto;
   }
   .cover > svg {
@@ -84,7 +84,7 @@ export const controls: string = css`
   .themes {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(max(4.75rem, 22%), 1fr));
-    gap: 0.75rem;
+    gap: 0.5rem;
     inline-size: 100%;
   }
   .theme {
@@ -92,7 +92,7 @@ export const controls: string = css`
     font-size: clamp(0.875rem, 4cqi, 1rem);
   }
   .theme svg {
-    inline-size: clamp(4rem, 14cqi, 5.5rem);
+    inline-size: clamp(3.75rem, 14cqi, 5.5rem);
   }
   [aria-pressed="true"] {
     background: var(--wash);
