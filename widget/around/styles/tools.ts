@@ -59,6 +59,7 @@ export const tools: string = css`
   }
   .panel h2 {
     place-content: center;
+    inline-size: auto;
     min-block-size: 0;
   }
 `;
