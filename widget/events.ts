@@ -1,5 +1,6 @@
 /**
- * What the element tells its page, and what its controls ask of it. All bubble and are composed.
+ * What the element tells its page, and what its controls ask of it. All bubble and are composed; only
+ * what is asked can be prevented.
  * Texts in them say `{{HERO}}`: the name itself never stands in an event.
  */
 import type { Choice, EventData, Level } from "../service/protocol/events.ts";
@@ -51,7 +52,7 @@ export interface StoryDetails {
 export class StoryStreamEvent<T extends keyof StoryDetails> extends Event {
   declare readonly type: T;
   constructor(type: T, readonly detail: Readonly<StoryDetails[T]>) {
-    super(type, { bubbles: true, composed: true, cancelable: true });
+    super(type, { bubbles: true, composed: true, cancelable: type === "story-ask" });
   }
 }
 

@@ -25,7 +25,7 @@ export const still = (): boolean => matchMedia("(prefers-reduced-motion)").match
 export abstract class Reading extends Telling implements Reader {
   /** Words a second; 0 shows each sentence as it comes. By default the level decides. */
   declare pace?: number | null;
-  /** Nothing new appears until it goes on. */
+  /** Whether nothing new appears until `start()`. To be read: `pause()` sets it. */
   declare paused: boolean;
   /** There is more below what can be seen. @internal */
   declare below: boolean;
@@ -91,7 +91,7 @@ export abstract class Reading extends Telling implements Reader {
     return this.shadowRoot!.querySelector(".scroll")!;
   }
 
-  /** Turns to what has not been seen yet. */
+  /** Turns the page to what stands below. */
   turn(): void {
     this.tools?.turnOn();
   }
@@ -142,12 +142,12 @@ export abstract class Reading extends Telling implements Reader {
     super.forget();
   }
 
-  /** Begins to read aloud from where the child is, or stops. */
+  /** Begins to read aloud from where the child is, or stops; nothing where the device has no voice. */
   listen(): void {
     this.tools?.listen();
   }
 
-  /** Opens a panel, or shuts the one that is open. */
+  /** Opens the panel `comfort` or `menu`; the one that is open, or "", shuts it. */
   open(panel: string): void {
     this.tools?.open(panel);
   }

@@ -26,7 +26,7 @@ export abstract class Telling extends LitElement {
   declare service: string;
   /** The site's public key. */
   declare site: string;
-  /** What the story is about; without it the child picks. */
+  /** What the story is about, in at most 60 characters; without it the child picks. */
   declare theme: string;
   /** For whom the story is: how hard its words and sentences are. */
   declare level: Level;
@@ -34,13 +34,13 @@ export abstract class Telling extends LitElement {
   declare hero: string;
   /** How the story speaks of the hero: `she`, `he` or `they`, which is the default. */
   declare pronouns?: "she" | "he" | "they" | null;
-  /** What the child likes, parted by commas. */
+  /** What the child likes, parted by commas: at most 5, of at most 30 characters each. */
   declare interests: string;
-  /** How many chapters the story shall have, from 3 to 8. */
+  /** How many chapters the story shall have: 3, which is the default, to 8. */
   declare chapters?: number | null;
   /** The words of the widget. By default those of the closest `lang`. */
   declare labels: Labels;
-  /** Time, for tests that move it by hand. */
+  /** Time, for tests that move it by hand. @internal */
   clock: Clock = clock;
   /** @internal */
   declare state: State;
@@ -63,7 +63,7 @@ export abstract class Telling extends LitElement {
       }),
   });
 
-  /** The hero's name, or "". */
+  /** The hero's name, or "". @internal */
   get name(): string {
     return this.hero?.trim() ?? "";
   }
@@ -91,7 +91,7 @@ export abstract class Telling extends LitElement {
     return true;
   }
 
-  /** Takes `theme`, which is one with a picture or the child's own words, for the next story. */
+  /** Takes `theme` for the next story, as the child would on the cover; the attribute comes before it. */
   pick(theme: string): void {
     this.picked = theme || THEME;
   }
@@ -111,12 +111,15 @@ export abstract class Telling extends LitElement {
     });
   }
 
-  /** Takes what the child wishes for, in its own words; they go with the choice, and into no event. */
+  /** Takes what the child wishes for, in its own words; they go with the choice, and into no event. @internal */
   wishFor(words: string): void {
     this.#wish = words;
   }
 
-  /** Takes the choice of this id. `wish`: what shall happen next, in the child's own words. */
+  /**
+   * Takes the choice of this id, of the last `story-complete`. `wish`: what shall happen next, in the
+   * child's own words, at most 200 characters.
+   */
   choose(choice: string, wish: string = this.#wish): void {
     if (this.state.phase !== "told") return;
     this.#wish = "";
