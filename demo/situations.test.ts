@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Browser, Page } from "puppeteer-core";
 import { startService } from "../.ci/service.ts";
 import { SITUATIONS } from "./situations/situations.ts";
-import { visit } from "./situations/visit.ts";
+import { visit } from "./testing/visit.ts";
 import { violationsOn } from "./testing/axe.ts";
 import { openBrowser, openPage, shiftsOf } from "./testing/browser.ts";
 import { inScroll, tooSmall, unmarked, unreachable } from "./testing/reach.ts";

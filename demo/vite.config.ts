@@ -1,7 +1,7 @@
 /** Builds the demo page and those of the situations. The widget's script stays a plain tag. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { situationPages } from "./situations/pages.ts";
+import { situationPages } from "./situations/pages.config.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 

@@ -1,7 +1,7 @@
 /** Takes pictures of every situation, to be looked at: `deno task shots FOLDER [situation …]`. */
 import { startService } from "../../.ci/service.ts";
-import { openBrowser, openPage } from "../testing/browser.ts";
-import { SITUATIONS } from "./situations.ts";
+import { openBrowser, openPage } from "./browser.ts";
+import { SITUATIONS } from "../situations/situations.ts";
 import { visit } from "./visit.ts";
 
 const [folder = "coverage/shots", ...names] = Deno.args;

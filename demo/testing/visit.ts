@@ -1,7 +1,7 @@
 /** A real browser goes to a situation, and stays until it is reached. */
 import type { Page } from "puppeteer-core";
 import type { StoryStream } from "../../widget/define.ts";
-import { SITUATIONS } from "./situations.ts";
+import { SITUATIONS } from "../situations/situations.ts";
 
 export interface Look {
   width: number;
