@@ -5,8 +5,9 @@ import { filesIn, gzip } from "./delivery/files.ts";
 
 /** With Lit in it: what a page loads before the first word can be read. */
 const MOST_CORE = 14_336;
-/** All parts and both languages with it. */
+/** With every part that a page can load, and one language: it never loads two. */
 const MOST_IN_ALL = 28_672;
+const LANGUAGES = ["ar", "es"];
 
 /** What the parts are called here; the others have their file's name. */
 const NAMES: Record<string, string> = {
@@ -35,7 +36,13 @@ const { core = Infinity, ...parts } = bytes;
 const all = Object.values(parts).reduce((sum, one) => sum + one, core);
 row("core", core, MOST_CORE);
 for (const [name, length] of Object.entries(parts)) row(name, length);
-row("everything together", all, MOST_IN_ALL);
+const languages = ["en", ...LANGUAGES].map((name) => {
+  const others = LANGUAGES.filter((one) => one !== name);
+  return { name, length: others.reduce((rest, one) => rest - bytes[one]!, all) };
+});
+for (const { name, length } of languages) row(`everything in ${name}`, length, MOST_IN_ALL);
+row("all these files", all);
+const most = Math.max(...languages.map(({ length }) => length));
 
 for (const peer of PEERS) {
   const { outputFiles } = await build({
@@ -52,4 +59,4 @@ for (const peer of PEERS) {
 }
 await stop();
 
-Deno.exit(core > MOST_CORE || all > MOST_IN_ALL ? 1 : 0);
+Deno.exit(core > MOST_CORE || most > MOST_IN_ALL ? 1 : 0);

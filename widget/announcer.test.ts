@@ -2,7 +2,7 @@
 import { assert } from "chai";
 import { keepSettings, type Settings } from "./around/settings.ts";
 import type { StoryStream } from "./story-stream.ts";
-import { cut, HandClock, heard, mount, unmount } from "./testing.ts";
+import { choices, cut, HandClock, heard, mount, seen, unmount } from "./testing.ts";
 
 const STEP_MS = 50;
 const APART_MS = 250;
@@ -116,6 +116,7 @@ suite("a screen reader", () => {
     const script = new Script(after, "our hero");
     const second = new Listener(after, clock);
     await heard(after, "story-complete");
+    await seen(after, choices);
     await second.listen();
     assert.isNotEmpty(first.texts);
     assert.deepEqual([...first.texts, ...second.texts], script.all);

@@ -36,8 +36,9 @@ export class Announcer {
     this.host.clock.after(APART_MS, () => this.#next());
   }
 
-  /** Forgets what is still to be said. */
+  /** Forgets what is still to be said, and what was said last. */
   hush(): void {
     this.#queue = [];
+    for (const region of this.regions) region.textContent = "";
   }
 }

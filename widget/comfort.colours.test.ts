@@ -110,6 +110,10 @@ suite("comfort, its colours", () => {
     await choose(element, "Room between words", "Most");
     const panel = element.shadowRoot!.querySelector(".panel")!;
     assert.isAtMost(panel.scrollWidth, panel.clientWidth);
+    const [its, books] = [panel, element.scroller].map((one) =>
+      getComputedStyle(one).scrollbarColor
+    );
+    assert.equal(its, books);
     for (const target of all(element.shadowRoot!, ".panel button, .panel label, footer button")) {
       const { width, height } = target.getBoundingClientRect();
       assert.isAtLeast(Math.min(width, height), 44);

@@ -3,14 +3,13 @@
  * the service has, and never the hero's name.
  * Storage throws in a sandboxed frame and where it is switched off: then nothing is remembered.
  */
-import { newest, type State } from "./state.ts";
+import type { State } from "./state.ts";
 
 /** Where nothing has been asked, nothing is kept. */
 export function remember(key: string, state: State): void {
-  const seen = newest(state)?.seq ?? state.seen;
   try {
     if (state.asked) {
-      sessionStorage.setItem(key, JSON.stringify({ ...state, chapters: [], seen }));
+      sessionStorage.setItem(key, JSON.stringify({ ...state, chapters: [] }));
     } else sessionStorage.removeItem(key);
   } catch { /* The story goes on without. */ }
 }

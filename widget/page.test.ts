@@ -25,7 +25,7 @@ function chapter(...lines: string[]): Chapter {
   let paragraph = 0;
   const sentences = lines.map((line) => {
     if (line.startsWith("/")) paragraph++;
-    return { text: line.replace("/", ""), paragraph, fresh: true };
+    return { text: line.replace("/", ""), paragraph, seq: 0, fresh: true };
   });
   return { number: 1, seq: 0, progress: 0, revealed: false, sentences };
 }

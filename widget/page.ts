@@ -34,7 +34,7 @@ export class Page {
   /** What is still to come of the sentence that is appearing. */
   #words: string[] = [];
   #text = new Text();
-  #speed = 0;
+  #fresh = false;
   #cancel: (() => void) | undefined;
 
   constructor(readonly reader: Reader) {}
@@ -87,7 +87,7 @@ export class Page {
     const { reader } = this;
     this.#cancel = undefined;
     while (this.#words.length || this.#open()) {
-      const speed = hurry ? 0 : this.#speed;
+      const speed = hurry || !this.#fresh ? 0 : reader.speed;
       const words = this.#words.splice(0, speed && !reader.whole ? 1 : this.#words.length);
       this.#text.appendData(words.join(""));
       if (speed) {
@@ -108,7 +108,7 @@ export class Page {
     span.append(this.#text = new Text());
     node.lastElementChild!.append(span);
     this.#words = this.reader.paint(sentence.text).match(/\S+\s*/g) ?? [];
-    this.#speed = sentence.fresh ? this.reader.speed : 0;
+    this.#fresh = sentence.fresh;
     this.reader.sentence(chapter, sentence);
     return true;
   }

@@ -40,13 +40,16 @@ export abstract class Reading extends Telling implements Reader {
   #page = new Page(this);
   #styled = new Set<string>();
   #ready: Promise<void> | undefined;
+  #words: Promise<void> | undefined;
   /** Those that were found; a page may have put others in their place. */
   #found = en;
 
   /** Words a second. @internal */
   get speed(): number {
-    const { pace = 1 } = this.settings;
-    return pace && (this.pace ?? PACE[this.level] ?? 3) * pace;
+    const { pace } = this.settings;
+    const usual = PACE[this.level] ?? 3;
+    // What the child has taken beats a page that shows all at once.
+    return pace === undefined ? this.pace ?? usual : pace * (this.pace || usual);
   }
 
   /** @internal */
@@ -68,9 +71,10 @@ export abstract class Reading extends Telling implements Reader {
   }
 
   /** @internal */
-  sentence(chapter: number, { fresh, paragraph, text }: Sentence): void {
+  sentence(chapter: number, { fresh, paragraph, seq, text }: Sentence): void {
     this.tools?.more();
     if (!fresh) return;
+    this.appears(seq);
     if (!this.tools?.listening) this.announce(text);
     this.say("story-sentence", { chapter, paragraph, text });
   }
@@ -79,6 +83,12 @@ export abstract class Reading extends Telling implements Reader {
   rest(): void {
     const last = newest(this.state);
     if (!last || last.revealed || this.state.phase === "telling") return;
+    // What stands between the text and the ways on must not come after them.
+    if (!this.#words) {
+      const words = Promise.race([this.need("words"), pause(this.clock, PATIENCE_MS)]);
+      this.#words = words.then(() => this.rest());
+      return;
+    }
     this.change({ what: "revealed" });
     this.tools?.more();
     const { title = "", choice_question: question } = last.complete ?? {};
@@ -106,14 +116,14 @@ export abstract class Reading extends Telling implements Reader {
 
   /** Lets what has arrived appear as it shall now. @internal */
   again(): void {
+    if (this.settings.announce === "off") this.announcer.hush();
     this.#page.stop();
     this.#page.go();
   }
 
-  /** Shows all that has arrived, at once. */
+  /** Shows all that has arrived, at once, unless it pauses. */
   showAll(): void {
-    this.paused = false;
-    this.#page.showAll();
+    if (!this.paused) this.#page.showAll();
   }
 
   /** Stops the words and the voice where they are; `start()` goes on. The telling goes on unseen. */
@@ -125,8 +135,9 @@ export abstract class Reading extends Telling implements Reader {
 
   /** Begins a story, or goes on with one that pauses. */
   override start(): void {
-    if (!this.paused) return super.start();
+    const { paused } = this;
     this.paused = false;
+    if (!paused || this.state.phase === "cover") return super.start();
     this.#page.go();
   }
 
@@ -164,15 +175,19 @@ export abstract class Reading extends Telling implements Reader {
   }
 
   async #equip(): Promise<void> {
-    const [labels, around] = await Promise.all([labelsFor(closestLang(this)), this.need("around")]);
-    if (this.labels === this.#found) this.labels = this.#found = labels;
+    const speaks = labelsFor(closestLang(this)).then((labels) => {
+      if (this.labels === this.#found) this.labels = this.#found = labels;
+    });
+    const around = await this.need("around");
     if (around) this.tools ??= new around.Tools(this);
-    this.#ready = undefined;
+    if (Object.keys(this.settings).length) await this.need("comfort");
+    await speaks;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ready = Promise.race([this.#equip(), pause(this.clock, PATIENCE_MS)]);
+    this.#ready = Promise.race([this.#equip(), pause(this.clock, PATIENCE_MS)])
+      .catch(() => {}).then(() => this.#ready = undefined);
     if (this.hasUpdated) this.#page.go();
   }
 
@@ -200,10 +215,14 @@ export abstract class Reading extends Telling implements Reader {
   protected override update(changed: PropertyValues): void {
     const before = changed.get("state") as State | undefined;
     const { activeElement } = this.shadowRoot!;
+    // A pause ends with what it would have kept from the child: that something went wrong.
+    if (this.paused && this.state.phase === "failed") this.paused = false;
+    if (this.state.fault?.code === "withheld") this.announcer.hush();
     this.#page.follow(this.state.chapters);
     super.update(changed);
     // A chapter that has just been asked for is shown.
-    if (before && newest(before)?.number !== newest(this.state)?.number) this.goTo();
+    const place = ({ storyId, chapters }: State) => [storyId, chapters.at(-1)?.number].join();
+    if (before && place(before) !== place(this.state)) this.goTo();
     // What the child held is gone, such as the button that was pressed: the story is next.
     if (activeElement && !this.shadowRoot!.activeElement) {
       this.scroller.focus({ preventScroll: true });

@@ -155,8 +155,8 @@ suite("state", () => {
     const read = state.slice(0, 2).reduce(reduce, memory);
     assert.equal(read.phase, "asking");
     assert.deepEqual(newest(read)!.sentences, [
-      { text: "One.", paragraph: 0, fresh: false },
-      { text: "More.", paragraph: 1, fresh: false },
+      { text: "One.", paragraph: 0, seq: 0, fresh: false },
+      { text: "More.", paragraph: 1, seq: 0, fresh: false },
     ]);
     const live = [begun(2), event("content Old. ", 3, 2), event("content New. ", 4, 2)]
       .reduce(reduce, read);

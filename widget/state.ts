@@ -7,6 +7,8 @@ export interface Sentence {
   text: string;
   /** Counts from 0 through the chapter. */
   paragraph: number;
+  /** Of its event; 0 for what was read as a whole. */
+  seq: number;
   /** False for what the child has seen before a reload. */
   fresh: boolean;
 }
@@ -52,7 +54,7 @@ export interface State {
   newWords?: Record<number, NewWord[]>;
   /** Ids of the choices that led on, told chapter by told chapter. */
   taken: string[];
-  /** Events of the newest chapter up to this one were seen before a reload. */
+  /** Of the newest sentence that has appeared in the newest chapter. */
   seen: number;
   /** Stays while the same is asked again: nothing is better before the service says so. */
   fault?: Fault;
@@ -69,7 +71,10 @@ export type Change =
   | { what: "begun"; begun: Begun }
   | { what: "event"; id: string; event: StoryEvent }
   | { what: "read"; story: ReadStory }
+  /** The sentence of this `seq` has begun to appear. */
+  | { what: "seen"; seq: number }
   | { what: "revealed" }
+  | { what: "back" }
   | { what: "refused"; fault: Fault };
 
 export const COVER: State = { phase: "cover", chapters: [], taken: [], seen: 0 };
@@ -112,7 +117,7 @@ function hear(state: State, last: Chapter, { type, data }: StoryEvent): void {
     last.progress = data.progress;
   } else if (type === "content" && data.chunk) {
     const { chunk: text, paragraph } = data;
-    last.sentences.push({ text, paragraph, fresh: last.seq > state.seen });
+    last.sentences.push({ text, paragraph, seq: last.seq, fresh: last.seq > state.seen });
   } else if (type === "metadata") {
     state.newWords = { ...state.newWords, [last.number]: data.new_words };
   } else if (type === "complete") {
@@ -130,16 +135,21 @@ function read(state: State, { chapters }: ReadStory): void {
     complete,
     revealed: true,
     sentences: complete.story_content.split("\n\n")
-      .map((text, paragraph) => ({ text, paragraph, fresh: false })),
+      .map((text, paragraph) => ({ text, paragraph, seq: 0, fresh: false })),
   }));
-  // Else the chapter that was asked for is being told just now.
-  if (!last || chapters.length < (state.asked!.chapter_number ?? 1)) return;
+  const { branch, chapter_number = 1, story_id } = state.asked!;
+  // Else the chapter that was asked for is being told just now, or a branch is still to begin.
+  if (!last || chapters.length < chapter_number || branch && story_id === state.storyId) return;
   state.phase = "told";
   state.fault = undefined;
   if ("success" in last) return;
   state.chapters.push(open(chapters.length));
   fail(state, last);
 }
+
+/** What belongs to the chapters before this one. */
+const before = <T>(chapter: number, all: Record<number, T> = {}): Record<number, T> =>
+  Object.fromEntries(Object.entries(all).filter(([number]) => +number < chapter));
 
 /**
  * Opens a chapter, or finds it open already; attempts that failed before it leave the page, and so do
@@ -156,8 +166,12 @@ function begin(state: State, { story_id, chapter_number, story_token }: Begun): 
     last.revealed = false;
     return;
   }
-  const told = state.chapters.filter((one) => one.complete && one.number < chapter_number);
+  // All of what was told stands there, though it may have been about to appear.
+  const told = state.chapters.filter((one) => one.complete && one.number < chapter_number)
+    .map((one) => ({ ...one, revealed: true }));
   state.chapters = [...told, open(chapter_number)];
+  state.notices = before(chapter_number, state.notices);
+  state.newWords = before(chapter_number, state.newWords);
   state.taken = state.taken.slice(0, told.length);
   if (told.length) state.taken[told.length - 1] = state.asked!.choice!;
 }
@@ -167,8 +181,8 @@ function begin(state: State, { story_id, chapter_number, story_token }: Begun): 
  * An event seen before, or of another chapter, changes nothing: then the very same object comes
  * back, so that nobody tells it twice.
  */
-export function reduce(before: State, change: Change): State {
-  const state = { ...before, chapters: [...before.chapters] };
+export function reduce(old: State, change: Change): State {
+  const state = { ...old, chapters: [...old.chapters] };
   let last = newest(state);
   if (last) state.chapters.splice(-1, 1, last = { ...last, sentences: [...last.sentences] });
   switch (change.what) {
@@ -185,7 +199,7 @@ export function reduce(before: State, change: Change): State {
       break;
     case "event": {
       const [place, seq] = change.id.split(/\.(?=\d+$)/);
-      if (place !== `${state.storyId}.${last?.number}` || +seq! <= last!.seq) return before;
+      if (place !== `${state.storyId}.${last?.number}` || +seq! <= last!.seq) return old;
       last!.seq = +seq!;
       hear(state, last!, change.event);
       break;
@@ -193,8 +207,17 @@ export function reduce(before: State, change: Change): State {
     case "read":
       read(state, change.story);
       break;
+    case "seen":
+      state.seen = Math.max(state.seen, change.seq);
+      break;
     case "revealed":
       last!.revealed = true;
+      break;
+    // As if it had not been asked for: a reload asks for nothing.
+    case "back":
+      state.phase = "told";
+      state.fault = undefined;
+      state.asked = { ...state.asked!, branch: undefined, chapter_number: last!.number };
       break;
     case "refused":
       state.phase = "failed";

@@ -55,6 +55,7 @@ export class StoryStream extends Reading {
     labels: inner,
     state: inner,
     picked: inner,
+    written: inner,
     settings: inner,
     paused: inner,
     below: inner,

@@ -8,8 +8,16 @@ import { type Fault, type Refusal, remedy } from "./faults.ts";
 import { withoutHero } from "./hero.ts";
 import type { Labels } from "./labels/en.ts";
 import { recall, remember } from "./memory.ts";
-import { type Change, COVER, newest, reduce, type State } from "./state.ts";
-import { type Asked, type Begun, call, type Message, newRequestId, tell } from "./transport.ts";
+import { type Change, COVER, newest, type ReadStory, reduce, type State } from "./state.ts";
+import {
+  type Asked,
+  type Begun,
+  call,
+  FORGOTTEN,
+  type Message,
+  newRequestId,
+  tell,
+} from "./transport.ts";
 
 /** What a story is about when nobody says. */
 export const THEME = "space";
@@ -46,6 +54,8 @@ export abstract class Telling extends LitElement {
   declare state: State;
   /** The theme that the child has picked or written. @internal */
   declare picked: string;
+  /** It is in the child's own words. @internal */
+  declare written: boolean;
   /** Under this key the tab remembers a story: another site or theme has another. */
   protected abstract get place(): string;
   #wish = "";
@@ -94,6 +104,13 @@ export abstract class Telling extends LitElement {
   /** Takes `theme` for the next story, as the child would on the cover; the attribute comes before it. */
   pick(theme: string): void {
     this.picked = theme || THEME;
+    this.written = false;
+  }
+
+  /** Takes the child's own words as the theme. They go into no event: they may say anything. @internal */
+  write(words: string): void {
+    this.pick(words);
+    this.written = !!words;
   }
 
   /** Begins a story. */
@@ -122,25 +139,29 @@ export abstract class Telling extends LitElement {
    */
   choose(choice: string, wish: string = this.#wish): void {
     if (this.state.phase !== "told") return;
-    this.#wish = "";
     this.#next({ choice, custom_user_input: this.nameless(wish, WISH_LENGTH) || undefined });
   }
 
   /** Has the telling of a chapter stopped for good; its log says so, to everybody who reads it. */
   stop(): void {
-    if (this.state.phase === "telling") this.send("cancel", {}).catch(() => {});
+    const { fault } = this.state;
+    const { complete, number: chapter_number } = newest(this.state) ?? {};
+    // Also of one that was lost on the way. What has ended says whether it can be told again.
+    if (!chapter_number || complete || fault?.retryable !== undefined) return;
+    this.send("cancel", { chapter_number }).catch(() => {});
   }
 
   /** Sends what is about the story, whatever becomes of its telling. @throws Refusal @internal */
   send(what: string, body: object): Promise<unknown> {
-    const never = new AbortController().signal;
-    return call(this, `/${this.state.storyId}/${what}`, never, body);
+    return call(this, `/${this.state.storyId}/${what}`, body);
   }
 
   /** Forgets the story, and stops its telling: back to the cover. */
   forget(): void {
     this.stop();
-    this.task.abort();
+    this.task.abort(FORGOTTEN);
+    this.#wish = "";
+    if (this.written) this.pick("");
     remember(this.#place, this.state = COVER);
   }
 
@@ -150,7 +171,7 @@ export abstract class Telling extends LitElement {
     if (phase !== "failed") return;
     const cure = remedy(fault!);
     if (cure === "cover") this.forget();
-    else if (cure === "back") this.state = { ...this.state, phase: "told", fault: undefined };
+    else if (cure === "back") this.#back();
     else if (cure !== "retell") {
       if (cure === "recall") this.state = { ...this.state, chapters: [] };
       this.#ask();
@@ -159,6 +180,12 @@ export abstract class Telling extends LitElement {
       this.state = COVER;
       this.ask(asked!);
     }
+  }
+
+  /** As if what was refused had not been asked for. */
+  #back(): void {
+    this.change({ what: "back" });
+    remember(this.#place, this.state);
   }
 
   /** Asks for the next chapter: the newest number there is, told or not, and one. */
@@ -173,6 +200,7 @@ export abstract class Telling extends LitElement {
   }
 
   #ask(asked?: Asked): void {
+    this.#wish = "";
     this.change({ what: "asked", asked });
     remember(this.#place, this.state);
     this.task.run();
@@ -192,9 +220,10 @@ export abstract class Telling extends LitElement {
   /** After a reload: reads what has been told. @throws Refusal */
   async #recall(storyId: string, signal: AbortSignal): Promise<void> {
     try {
-      this.change({ what: "read", story: await call(this, `/${storyId}`, signal) });
+      const story = await call<ReadStory>(this, `/${storyId}`);
+      if (!signal.aborted) this.change({ what: "read", story });
     } catch (error) {
-      if (remedy((error as Refusal).fault) !== "cover") throw error;
+      if (signal.aborted || remedy((error as Refusal).fault) !== "cover") throw error;
       this.forget();
     }
   }
@@ -227,6 +256,12 @@ export abstract class Telling extends LitElement {
     if (event.type === "error") this.#broke(this.state.fault!);
   }
 
+  /** A sentence begins to appear. */
+  protected appears(seq: number): void {
+    this.change({ what: "seen", seq });
+    remember(this.#place, this.state);
+  }
+
   /** Has the chapter's notices read, unless that was done before a reload. */
   #notice(): void {
     const { number, seq } = newest(this.state)!;
@@ -250,7 +285,9 @@ export abstract class Telling extends LitElement {
   #refused(error: Error): void {
     const { fault = { code: "unavailable" } as Fault } = error as { fault?: Fault };
     if (fault.code === "distress") return this.#comfort(fault);
-    fault.back = fault.code === "theme_refused" && !!newest(this.state)?.complete;
+    const { asked, storyId } = this.state;
+    const branches = asked?.branch && asked.story_id === storyId;
+    fault.back = (branches || fault.code === "theme_refused") && !!newest(this.state)?.complete;
     this.change({ what: "refused", fault });
     this.say("story-error", fault);
     // For the page's developer: no name and no token is in it.

@@ -46,6 +46,9 @@ const ANSWER_MS = 20_000;
 /** Longer than the service's own pause between heart beats, which scripts cannot see. */
 const STALLED_MS = 30_000;
 
+/** Why a telling is aborted for which nobody will come back. */
+export const FORGOTTEN = "forgotten";
+
 /** 160 random bits, in at most 54 characters. */
 export const newRequestId = (): string => crypto.getRandomValues(new Uint32Array(5)).join("-");
 
@@ -56,7 +59,6 @@ export const newRequestId = (): string => crypto.getRandomValues(new Uint32Array
 export async function call<T>(
   { service, state: { token, askedWith } }: Story,
   path: string,
-  signal: AbortSignal,
   body?: object,
 ): Promise<T> {
   let code: FaultCode = "offline";
@@ -69,7 +71,7 @@ export async function call<T>(
         ...bearer && { authorization: `Bearer ${bearer}` },
       },
       credentials: "omit",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+      signal: AbortSignal.timeout(ANSWER_MS),
     });
     code = "unavailable";
     const answer = response.status === 202 && path ? {} : await response.json();
@@ -77,6 +79,12 @@ export async function call<T>(
     code = answer.code ?? code;
   } catch { /* Neither an answer nor a reason: a proxy's own error page is none. */ }
   throw new Refusal({ code });
+}
+
+/** Stops the telling of a chapter for good. */
+function cancel(service: string, { story_id, chapter_number, story_token: token }: Begun): void {
+  const story = { service, state: { token } } as Story;
+  call(story, `/${story_id}/cancel`, { chapter_number }).catch(() => {});
 }
 
 /** Reads one connection until the chapter ends; false if it is lost, undefined if it shall stop. */
@@ -120,7 +128,8 @@ export async function tell(story: Story, signal: AbortSignal): Promise<void> {
   for (let tries = 1;; tries++) {
     const before = lastId(story.state);
     try {
-      const begun = await call<Begun>(story, "", signal, story.state.asked);
+      const begun = await call<Begun>(story, "", story.state.asked);
+      if (signal.reason === FORGOTTEN) cancel(story.service, begun);
       signal.throwIfAborted();
       story.begun(begun);
       let over: boolean | undefined;

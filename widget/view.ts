@@ -15,8 +15,10 @@ export interface View {
   readonly theme: string;
   /** The theme that is picked: one with a picture, or the child's own words. */
   readonly picked: string;
+  /** It is in the child's own words. */
+  readonly written: boolean;
   /** Takes the child's own words as the theme. */
-  pick(words: string): void;
+  write(words: string): void;
   readonly state: State;
   readonly parts: Partial<Parts>;
   readonly tools: Tools | undefined;

@@ -16,5 +16,5 @@ export function after(it: View, last?: Chapter): TemplateResult | typeof nothing
   if (fault) return trouble(words, labels.again, fault, busy);
   if (!last?.complete) return nothing;
   if (last.complete.is_last) return ending(words);
-  return choices(it, words, last.complete, busy ? asked!.choice : undefined);
+  return choices(it, words, last.complete, busy ? (asked!.branch ? "" : asked!.choice) : undefined);
 }

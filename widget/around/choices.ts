@@ -26,7 +26,13 @@ export function choices(
   }
       ${
     choices.map(({ id, text }) =>
-      button("choice", { to: "choose", what: id }, it.paint(text), asked === id, !!asked)
+      button(
+        "choice",
+        { to: "choose", what: id },
+        it.paint(text),
+        asked === id,
+        asked !== undefined,
+      )
     )
   }
     </div>`;

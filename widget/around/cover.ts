@@ -7,22 +7,21 @@ import type { View } from "../view.ts";
 
 function themes(it: View, { own, themes }: AroundLabels, title: string): TemplateResult {
   const names = Object.keys(themes);
-  const { picked } = it;
-  // The child's own words go into no event: they may say anything.
+  const { picked, written } = it;
   const write = ({ currentTarget }: InputEvent) =>
-    it.pick((currentTarget as HTMLInputElement).value);
+    it.write((currentTarget as HTMLInputElement).value);
   return html`
     <div class="themes" role="group" aria-label=${title}>
           ${names.map((theme) =>
             html`
-              <button class="theme" data-theme=${theme} aria-pressed=${picked === theme}
+              <button class="theme" data-theme=${theme} aria-pressed=${!written && picked === theme}
                 @click=${ask({ to: "pick", what: theme })}
               >${picture(theme)}${themes[theme]}</button>
             `
           )}
         </div>
     <input aria-label=${own} placeholder=${own} maxlength="60" autocomplete="off"
-      .value=${names.includes(picked) ? "" : picked} @input=${write} @keydown=${enter}>
+      .value=${written ? picked : ""} @input=${write} @keydown=${enter}>
   `;
 }
 

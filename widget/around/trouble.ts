@@ -30,16 +30,13 @@ export function trouble(
   busy: boolean,
 ): TemplateResult {
   const cure = remedy(fault);
-  // Where only a wish was refused, the story itself goes on.
+  // Only a wish was refused: the story itself goes on.
+  const wish = cure === "back" && fault.code === "theme_refused";
   const said = words.faults[FAULTS.findIndex((codes) => codes.test(fault.code))];
   return html`<div class="after" role="alert">
       ${picture("cloud")}
-      <h2>${cure === "back" ? words.hints.back : said}</h2>
-      ${
-    /back|cover/.test(cure)
-      ? nothing
-      : html`<p>${words.hints[cure as keyof typeof words.hints]}</p>`
-  }
+      <h2>${wish ? words.hints.back : said}</h2>
+      ${wish || cure === "cover" ? nothing : html`<p>${words.hints[cure]}</p>`}
       ${/cover|none/.test(cure) ? nothing : button("big", { to: "tryAgain" }, again, busy)}
       ${
     cure === "none"

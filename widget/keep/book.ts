@@ -4,8 +4,9 @@ import type { Reading } from "../reading.ts";
 export function bookOf({ clock, labels, shadowRoot, state: { chapters } }: Reading): HTMLElement {
   const find = (selector: string) => shadowRoot!.querySelector<HTMLElement>(selector)!;
   const book = find(".book").cloneNode() as HTMLElement;
-  shadowRoot!.querySelectorAll("section[aria-busy=false]").forEach((section, index) => {
-    if (!chapters[index]!.complete) return;
+  shadowRoot!.querySelectorAll("section").forEach((section, index) => {
+    const { complete, revealed } = chapters[index]!;
+    if (!complete || !revealed) return;
     for (const node of section.querySelectorAll("header,.text")) book.append(node.cloneNode(true));
   });
   const foot = document.createElement("p");

@@ -25,6 +25,7 @@ export const frame: string = css`
   .book {
     container-type: size;
     position: relative;
+    scrollbar-color: var(--accent) #0000;
     border: 1px solid var(--wash);
     --serif: var(--story-font, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, serif);
     border-radius: var(--story-radius, 1.25rem);
@@ -33,11 +34,13 @@ export const frame: string = css`
   .scroll {
     overflow: auto;
     scrollbar-gutter: stable;
-    scrollbar-color: var(--accent) #0000;
     padding: 1.25rem max(5cqi, 50% - 18rem) 0;
   }
   section {
     min-block-size: calc(100cqb - 5rem);
+  }
+  section + section {
+    min-block-size: calc(100cqb - 3.5rem);
   }
   section:not(:last-child) {
     min-block-size: 0;
