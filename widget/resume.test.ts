@@ -2,8 +2,10 @@
 import { assert } from "chai";
 import {
   all,
+  announcements,
   choices,
   cut,
+  HandClock,
   heard,
   mount,
   press,
@@ -127,6 +129,32 @@ suite("resume", () => {
       await seen(element, (root) => all(root, "section").length === 2 && choices(root));
     } finally {
       Object.assign(Storage.prototype, { setItem, getItem });
+    }
+  });
+
+  test("what had not appeared before a reload appears after it, at its pace, and is announced", async () => {
+    const { address } = cut("open");
+    const clock = new HandClock();
+    const before = await mount({ service: address, pace: "3" }, clock);
+    const complete = heard(before, "story-complete");
+    before.start();
+    const { story_content } = await complete;
+    clock.advance(6000);
+    const appeared = told(before);
+    assert.isNotEmpty(appeared);
+    before.remove();
+    for (let reload = 0; reload < 2; reload++) {
+      const element = await mount({ service: address, pace: "3" }, clock);
+      const said = announcements(element);
+      await heard(element, "story-complete");
+      await element.updateComplete;
+      const now = told(element);
+      assert.isBelow(now.length, story_content.length / 2);
+      assert.isTrue(now.startsWith(appeared.slice(0, -40)));
+      clock.advance(1000);
+      await Promise.resolve();
+      assert.isFalse(said.some((text) => appeared.slice(0, -80).includes(text.trim())));
+      element.remove();
     }
   });
 });
