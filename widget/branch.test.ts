@@ -1,6 +1,6 @@
 /** What if it had been another choice: a story of its own, of which nothing of the first is left behind. */
 import { assert } from "chai";
-import { COVER, newest, reduce, type State } from "./state.ts";
+import { COVER, newest, reduce, type State, WHOLE } from "./state.ts";
 import { all, choices, cut, heard, mount, press, seen, starts, told, unmount } from "./testing.ts";
 
 const complete = (chapter_number: number) =>
@@ -19,6 +19,7 @@ const TOLD: State = {
   token: "mine",
   asked: { site: "pk", request_id: "r2", story_id: "tale", chapter_number: 2, choice: "c1" },
   taken: ["c1"],
+  seen: WHOLE,
   notices: { 1: "One.", 2: "Two." },
   newWords: { 2: [] },
   chapters: [1, 2].map((number) => ({

@@ -10,7 +10,7 @@ import { closestLang, labelsFor } from "./language.ts";
 import { Page, type Reader } from "./page.ts";
 import { load, type Parts, parts } from "./parts.ts";
 import { sheet } from "./sheet.ts";
-import { newest, type Sentence, type State } from "./state.ts";
+import { newest, type Sentence, type State, WHOLE } from "./state.ts";
 import { Telling } from "./telling.ts";
 
 /** Words a second at which the levels read; all others 3. */
@@ -90,6 +90,7 @@ export abstract class Reading extends Telling implements Reader {
       return;
     }
     this.change({ what: "revealed" });
+    this.appears(WHOLE);
     this.tools?.more();
     const { title = "", choice_question: question } = last.complete ?? {};
     if (this.settings.announce === "off" || this.tools?.listening) return;

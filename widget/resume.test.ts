@@ -133,7 +133,7 @@ suite("resume", () => {
   });
 
   test("what had not appeared before a reload appears after it, at its pace, and is announced", async () => {
-    const { address } = cut("open");
+    const { address } = cut("-");
     const clock = new HandClock();
     const before = await mount({ service: address, pace: "3" }, clock);
     const complete = heard(before, "story-complete");

@@ -1,7 +1,7 @@
 /** A story's states, told in few words. */
 import { assert } from "chai";
 import type { StoryEvent } from "../service/protocol/events.ts";
-import { type Change, COVER, newest, reduce, type State } from "./state.ts";
+import { type Change, COVER, newest, reduce, type State, WHOLE } from "./state.ts";
 
 const ASKED = { site: "pk", request_id: "r1", theme: "space" };
 
@@ -164,7 +164,7 @@ suite("state", () => {
   });
 
   test("after a reload a finished story is told, and one that failed says why", () => {
-    const memory: State = { ...COVER, phase: "asking", storyId: "tale", asked: ASKED };
+    const memory: State = { ...COVER, phase: "asking", storyId: "tale", asked: ASKED, seen: WHOLE };
     const read = (...chapters: unknown[]) =>
       reduce(memory, { what: "read", story: { chapters } as never });
     assert.equal(read(complete(1, "One.")).phase, "told");
@@ -172,5 +172,10 @@ suite("state", () => {
     assert.equal(failed.phase, "failed");
     assert.equal(newest(failed)!.number, 1);
     assert.equal(read().phase, "asking");
+    const half = reduce({ ...memory, seen: 4 }, {
+      what: "read",
+      story: { chapters: [complete(1, "One.")] as never },
+    });
+    assert.equal(half.phase, "asking", "what has not appeared is told once more");
   });
 });

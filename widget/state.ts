@@ -77,6 +77,9 @@ export type Change =
   | { what: "back" }
   | { what: "refused"; fault: Fault };
 
+/** `seen` of a chapter that has appeared to its end. */
+export const WHOLE = 1e9;
+
 export const COVER: State = { phase: "cover", chapters: [], taken: [], seen: 0 };
 
 /** The newest chapter. */
@@ -140,6 +143,11 @@ function read(state: State, { chapters }: ReadStory): void {
   const { branch, chapter_number = 1, story_id } = state.asked!;
   // Else the chapter that was asked for is being told just now, or a branch is still to begin.
   if (!last || chapters.length < chapter_number || branch && story_id === state.storyId) return;
+  // Or it has not appeared to its end: it is told once more, from its log.
+  if ("success" in last && state.seen < WHOLE) {
+    state.chapters.pop();
+    return;
+  }
   state.phase = "told";
   state.fault = undefined;
   if ("success" in last) return;
@@ -217,6 +225,7 @@ export function reduce(old: State, change: Change): State {
     case "back":
       state.phase = "told";
       state.fault = undefined;
+      state.seen = WHOLE;
       state.asked = { ...state.asked!, branch: undefined, chapter_number: last!.number };
       break;
     case "refused":

@@ -8,7 +8,7 @@ import { type Fault, type Refusal, remedy } from "./faults.ts";
 import { withoutHero } from "./hero.ts";
 import type { Labels } from "./labels/en.ts";
 import { recall, remember } from "./memory.ts";
-import { type Change, COVER, newest, type ReadStory, reduce, type State } from "./state.ts";
+import { type Change, COVER, newest, type ReadStory, reduce, type State, WHOLE } from "./state.ts";
 import {
   type Asked,
   type Begun,
@@ -173,7 +173,7 @@ export abstract class Telling extends LitElement {
     if (cure === "cover") this.forget();
     else if (cure === "back") this.#back();
     else if (cure !== "retell") {
-      if (cure === "recall") this.state = { ...this.state, chapters: [] };
+      if (cure === "recall") this.state = { ...this.state, chapters: [], seen: WHOLE };
       this.#ask();
     } else if (asked!.choice) this.#next({ ...asked!, branch: undefined });
     else {
@@ -185,7 +185,7 @@ export abstract class Telling extends LitElement {
   /** As if what was refused had not been asked for. */
   #back(): void {
     this.change({ what: "back" });
-    remember(this.#place, this.state);
+    this.#keep();
   }
 
   /** Asks for the next chapter: the newest number there is, told or not, and one. */
@@ -202,7 +202,7 @@ export abstract class Telling extends LitElement {
   #ask(asked?: Asked): void {
     this.#wish = "";
     this.change({ what: "asked", asked });
-    remember(this.#place, this.state);
+    this.#keep();
     this.task.run();
   }
 
@@ -234,7 +234,7 @@ export abstract class Telling extends LitElement {
     const { story_id: storyId, chapter_number: chapter } = begun;
     const last = newest(this.state);
     this.change({ what: "begun", begun });
-    remember(this.#place, this.state);
+    this.#keep();
     if (storyId === before && last?.number === chapter) return;
     const { complete } = this.state.chapters.at(-2) ?? {};
     const choice = complete?.choices.find(({ id }) => id === asked!.choice);
@@ -250,28 +250,28 @@ export abstract class Telling extends LitElement {
     const fresh = this.state !== before;
     if (fresh || !id) this.say("story-event", { ...message, id, time: this.clock.now() });
     if (!fresh) return;
-    remember(this.#place, this.state);
+    this.#keep();
     if (event.type === "node_event" && event.data.notices) this.#notice();
     if (event.type === "complete") this.say("story-complete", event.data);
-    if (event.type === "error") this.#broke(this.state.fault!);
+    if (event.type === "error") this.say("story-error", this.state.fault!);
+  }
+
+  /** Remembers the story. Once a book that was closed is opened again, a reload shows its cover. */
+  #keep(): void {
+    const { fault } = this.state;
+    remember(this.#place, fault && remedy(fault) === "none" ? COVER : this.state);
   }
 
   /** A sentence begins to appear. */
   protected appears(seq: number): void {
     this.change({ what: "seen", seq });
-    remember(this.#place, this.state);
+    this.#keep();
   }
 
   /** Has the chapter's notices read, unless that was done before a reload. */
   #notice(): void {
     const { number, seq } = newest(this.state)!;
     if (seq > this.state.seen) this.announce(this.state.notices![number]!);
-  }
-
-  /** A chapter ended untold. Once the book is opened again, a reload shows its cover. */
-  #broke(fault: Fault): void {
-    if (remedy(fault) === "none") remember(this.#place, COVER);
-    this.say("story-error", fault);
   }
 
   /** The child has told of something hard: that is no error, and its words stay nowhere. */
