@@ -8,7 +8,7 @@ import { crossOrigin, securityHeaders, smallBody } from "./headers.ts";
 import { Problem, type ProblemCode } from "./protocol/problems.ts";
 import { owners } from "./owners.ts";
 import { parsePlace } from "./protocol/reports.ts";
-import { parseStart, startFromQuery } from "./protocol/requests.ts";
+import { parseCancel, parseStart, startFromQuery } from "./protocol/requests.ts";
 import { parseEventId } from "./protocol/sse.ts";
 import { openApiDocument } from "./routes.ts";
 import type { Runtime } from "./runtime.ts";
@@ -177,7 +177,11 @@ export function createService(
 
   app.post("/api/v1/stories/:id/cancel", async (c) => {
     const story = await storyOf(c.req.raw, c.req.param("id"));
-    await tellers.cancel({ storyId: story.id, chapter: story.chapters.length });
+    const newest = story.chapters.length;
+    const asked = new Response(await c.req.raw.text() || "{}");
+    const { chapter_number: chapter = newest } = parseCancel(await bodyOf(asked));
+    // A cancel that comes late must not stop the chapter after its own.
+    if (chapter === newest) await tellers.cancel({ storyId: story.id, chapter });
     return c.body(null, 202);
   });
 
@@ -220,7 +224,7 @@ function problemOf(code: string): ProblemCode {
 }
 
 /** @throws Problem `malformed` */
-async function bodyOf(request: Request): Promise<unknown> {
+async function bodyOf(request: Pick<Request, "json">): Promise<unknown> {
   try {
     return await request.json();
   } catch (error) {

@@ -56,6 +56,7 @@ export async function begin(house: Begins, asked: Asked): Promise<ChapterRef> {
     : await beginChapter(house, asked, policy, start);
   if (ref) return ref;
   // Someone else was first: the same request twice at once, or another one for the same chapter.
+  await house.quotas.giveBack(body.site, asked.address);
   const first = start && await findStart(house.runtime, start);
   if (first) return { storyId: first.storyId, chapter: first.chapter };
   if (body.story_id !== undefined) return await begin(house, asked);

@@ -144,6 +144,33 @@ Deno.test("a chapter that is cancelled ends with cancelled, one that has ended s
   }, { storyteller });
 });
 
+Deno.test("a cancel that names another chapter than the newest stops nothing", () => {
+  const storyteller = new ScriptedStoryteller([CHAPTER, CHAPTER]);
+  return withService(async (service) => {
+    const one = await start(service, {});
+    await follow(service, one);
+    storyteller.hold = (_, signal) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const bearer = { authorization: `Bearer ${one.story_token}` };
+    const asked = { site: FINE.site, story_id: one.story_id, chapter_number: 2, choice: "c1" };
+    const two = await (await ask(service, "POST", "/api/v1/stories", asked, bearer)).json();
+    const cancel = async (body?: unknown) => {
+      const path = `/api/v1/stories/${one.story_id}/cancel`;
+      const answer = await ask(service, "POST", path, body, bearer);
+      return answer.status === 202 ? "202" : await codeOf(answer);
+    };
+    const reading = follow(service, two);
+    for (const chapter_number of [1, 3]) assert.equal(await cancel({ chapter_number }), "202");
+    assert.equal(await cancel({ chapter_number: "2" }), "400 malformed");
+    assert.equal(await cancel({ chapter: 2 }), "400 malformed");
+    const path = `/api/v1/stories/${one.story_id}`;
+    const { chapters } = await (await ask(service, "GET", path, undefined, bearer)).json();
+    assert.equal(chapters.length, 1);
+    assert.equal(await cancel({ chapter_number: 2 }), "202");
+    assert.equal(brief((await reading).at(-1)!.event), "error cancelled");
+  }, { storyteller });
+});
+
 Deno.test("one chapter more than a minute allows is refused with Retry-After; attaching is not counted", () =>
   withService(
     async (service) => {
@@ -152,6 +179,23 @@ Deno.test("one chapter more than a minute allows is refused with Retry-After; at
       assert.match(response.headers.get("retry-after")!, /^\d+$/);
       assert.equal(await codeOf(response), "429 quota");
       await start(service, { request_id: "r1" });
+      await service.settled();
+    },
+    {},
+    new Quotas(3),
+  ));
+
+Deno.test("equal starts that come at once cost what one does", () =>
+  withService(
+    async (service) => {
+      const same = () => start(service, { request_id: "r" });
+      const starts = await Promise.all([same(), same(), same()]);
+      assert.equal(new Set(starts.map(({ story_id }) => story_id)).size, 1);
+      for (const request_id of ["s", "t"]) await start(service, { request_id });
+      assert.equal(
+        await codeOf(await ask(service, "POST", "/api/v1/stories", FINE)),
+        "429 quota",
+      );
       await service.settled();
     },
     {},

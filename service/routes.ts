@@ -6,7 +6,7 @@ import { completeData, errorData, level } from "./protocol/events.ts";
 import { sitePolicy } from "./protocol/policy.ts";
 import { problem } from "./protocol/problems.ts";
 import { place, placeReport } from "./protocol/reports.ts";
-import { startAnswer, startRequest } from "./protocol/requests.ts";
+import { cancelRequest, startAnswer, startRequest } from "./protocol/requests.ts";
 
 const json = (schema: z.ZodType, description: string) => ({
   description,
@@ -114,7 +114,10 @@ export const routes = [
     path: "/api/v1/stories/{id}/cancel",
     summary: "Stops telling; what was told stays",
     security: bearer,
-    request: { params: id },
+    request: {
+      params: id,
+      body: { required: false, content: { "application/json": { schema: cancelRequest } } },
+    },
     responses: { 202: { description: "The chapter ends with error cancelled" }, default: refusal },
   }),
   createRoute({

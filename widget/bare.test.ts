@@ -9,6 +9,8 @@ const LUXURIES: [object, string][] = [
   [document, "cookie"],
   [globalThis, "speechSynthesis"],
   [globalThis, "SpeechSynthesisUtterance"],
+  [speechSynthesis, "getVoices"],
+  [speechSynthesis, "addEventListener"],
   [Intl, "Segmenter"],
   [CSS, "highlights"],
   [globalThis, "Highlight"],

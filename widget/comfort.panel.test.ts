@@ -89,6 +89,19 @@ suite("comfort, its panel", () => {
     assert.equal(taken(element, "Letters"), "5");
   });
 
+  test("two tags of one page read as one of them is told", async () => {
+    const one = await mount();
+    const other = await mount({ id: "other", pace: "1" });
+    await openComfort(one);
+    await choose(one, "Letters", "5");
+    await choose(one, "Colours", "Sand");
+    await seen(other, (root) => root.querySelector(".book[data-colours=sepia][data-size='4']"));
+    assert.deepEqual(other.settings, recallSettings());
+    other.remove();
+    await choose(one, "Letters", "1");
+    assert.equal(other.settings.size, 4);
+  });
+
   test("a page that is loaded anew finds it in the tab; where storage throws, this page keeps it", async () => {
     const element = await mount();
     await openComfort(element);

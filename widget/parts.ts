@@ -23,6 +23,7 @@ export const parts: Partial<Parts> = {};
 
 /** Where to ask next for what could not be loaded: browsers keep a failure by its address. */
 const again: { [name: string]: string } = {};
+let failures = 0;
 
 /** The part, or undefined where it cannot be loaded: asking again may help. */
 export async function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
@@ -32,7 +33,7 @@ export async function load<Name extends keyof Parts>(name: Name): Promise<Parts[
   } catch (error) {
     // Safari names no address, and forgets a failure by itself.
     const [address] = /http\S+$/.exec((error as Error).message) ?? [];
-    if (address) again[name] = address + "?";
+    if (address) again[name] = address.replace(/\?.*|$/, `?${++failures}`);
     return undefined;
   }
 }

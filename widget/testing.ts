@@ -134,6 +134,18 @@ export function seen<T>(
   });
 }
 
+/** Has the parts of these names wait until the answer is called, as on a slow road. */
+export function hold(element: StoryStream, ...names: string[]): () => void {
+  const { need } = element;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => letGo = resolve);
+  element.need = (async (name: "menu") => {
+    if (names.includes(name)) await held;
+    return await need.call(element, name);
+  }) as typeof need;
+  return letGo;
+}
+
 /** Waits for the next event of a type, and gives its detail. */
 export function heard<T extends keyof StoryDetails>(
   element: StoryStream,

@@ -24,6 +24,11 @@ export class Quotas {
     }
   }
 
+  /** Gives back what was spent on a chapter that somebody else has begun. */
+  async giveBack(site: string, address: string): Promise<void> {
+    await this.#limiter.reward(`${site} ${address}`);
+  }
+
   /** Forgets what was spent, and the timer that would have done so. */
   async forget(site: string, address: string): Promise<void> {
     await this.#limiter.delete(`${site} ${address}`);

@@ -74,6 +74,18 @@ export const startRequest = z.strictObject({
 });
 export type StartRequest = z.infer<typeof startRequest>;
 
+export const cancelRequest = z.strictObject({
+  /** Without it the newest chapter is meant. */
+  chapter_number: z.int().min(1).max(999).optional(),
+});
+
+/** @throws Problem `malformed` */
+export function parseCancel(body: unknown): z.infer<typeof cancelRequest> {
+  const parsed = cancelRequest.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new Problem("malformed", 'a cancel is "chapter_number" (from 1) or nothing');
+}
+
 export const startAnswer = z.object({
   story_id: z.string(),
   chapter_number: z.int().positive(),

@@ -2,8 +2,7 @@
  * One sentence at a time from a voice of this device: some voices die in a long text, and some never
  * say where in it they are.
  */
-import type { Settings } from "../around/settings.ts";
-import type { Clock } from "../clock.ts";
+import type { Reading } from "../reading.ts";
 import { mark, unmark } from "./marks.ts";
 import { bestVoice } from "./voices.ts";
 
@@ -32,7 +31,7 @@ export class Speech {
   #word = (): void => {};
   #end = (): void => {};
 
-  constructor(readonly it: { readonly clock: Clock; readonly settings: Settings }) {}
+  constructor(readonly it: Reading) {}
 
   get busy(): boolean {
     return !!this.#said;
@@ -43,7 +42,7 @@ export class Speech {
    * @throws where there is no voice of this device
    */
   say(node: Element, then: (failed: boolean) => void): void {
-    const { clock, settings: { rate = 1, voice } } = this.it;
+    const { clock, settings: { rate = 1, voice }, tools } = this.it;
     const text = [...node.childNodes].find((one) => one instanceof Text && one.data.trim()) as Text;
     const { data } = text;
     const words = [...data.matchAll(WORD)];
@@ -65,7 +64,7 @@ export class Speech {
     };
 
     const said = new SpeechSynthesisUtterance(data);
-    said.voice = bestVoice(voice);
+    said.voice = bestVoice(tools!.voices, voice);
     said.lang = "en";
     said.rate = rate;
     said.onstart = () => {

@@ -4,7 +4,8 @@ import { ask, button } from "../controls/ask.ts";
 
 const shut = { to: "open", what: "" } as const;
 
-function escape(event: KeyboardEvent): void {
+/** Shuts the panel, also where its own tool has the focus. */
+export function escape(event: KeyboardEvent): void {
   if (event.key === "Escape") ask(shut)(event);
 }
 

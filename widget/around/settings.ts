@@ -28,6 +28,9 @@ const KEY = "story-stream/reading";
 /** What every widget of this page has; a change replaces it. */
 let settings: Settings | undefined;
 
+/** Those of this page that a change concerns. */
+export const readers = new Set<() => void>();
+
 export function recallSettings(): Settings {
   try {
     settings ??= JSON.parse(sessionStorage.getItem(KEY)!);
@@ -35,10 +38,10 @@ export function recallSettings(): Settings {
   return settings ??= {};
 }
 
-export function keepSettings(change: Settings): Settings {
+export function keepSettings(change: Settings): void {
   settings = { ...recallSettings(), ...change };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(settings));
   } catch { /* They hold until the page is left. */ }
-  return settings;
+  for (const hear of readers) hear();
 }

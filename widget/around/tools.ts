@@ -7,8 +7,8 @@ import { around, type AroundLabels } from "../labels/en-around.ts";
 import { type Reading, still } from "../reading.ts";
 import { type Chapter, newest } from "../state.ts";
 import { ICONS } from "./icons.ts";
-import { overlay } from "./overlay.ts";
-import { keepSettings, recallSettings, type Settings } from "./settings.ts";
+import { escape, overlay } from "./overlay.ts";
+import { keepSettings, readers, recallSettings, type Settings } from "./settings.ts";
 
 /** A panel that lies on the book. */
 export type Panel = "comfort" | "menu";
@@ -19,23 +19,20 @@ const OVERLAP_PX = 64;
 /** The settings that the styles know, as `data-` attributes of the book. */
 const LOOKS = ["size", "spacing", "colours", "focus"] as const;
 
-/** Where speech is forbidden, asking for it may throw. */
-function speech(): SpeechSynthesis | undefined {
-  let found: SpeechSynthesis | undefined;
-  try {
-    found = speechSynthesis;
-  } catch { /* There is none. */ }
-  return found;
-}
-
 export class Tools implements ReactiveController {
   /** The panel that is open. */
   panel: Panel | undefined;
-  /** This device can read aloud by itself, without sending the text away. */
-  voices = false;
+  /** Those of this device, which read aloud without sending the text away. */
+  voices: readonly SpeechSynthesisVoice[] = [];
   #aloud: Aloud | undefined;
+  /** It was reading when the child paused. */
+  #resumes = false;
+  /** The panel that was asked for last: another one may come later. */
+  #asked = "";
   /** Whose button gets the focus back. */
   #opened: Panel | undefined;
+  /** The newest chapter. */
+  #chapter: number | undefined;
 
   constructor(readonly it: Reading) {
     it.addController(this);
@@ -51,32 +48,49 @@ export class Tools implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.it.settings = recallSettings();
-    if (Object.keys(this.it.settings).length) this.it.need("comfort");
+    readers.add(this.#follow);
+    this.#follow();
     this.#look();
-    speech()?.addEventListener?.("voiceschanged", this.#look);
   }
 
   hostDisconnected(): void {
-    speech()?.removeEventListener?.("voiceschanged", this.#look);
+    readers.delete(this.#follow);
+    this.#look();
     this.hush();
   }
 
+  /** Reads as the child wants it, whichever widget of the page was told so. */
+  #follow = (): void => {
+    this.it.settings = recallSettings();
+    if (Object.keys(this.it.settings).length) this.it.need("comfort");
+    this.it.again();
+  };
+
+  /** Where speech is forbidden, whatever is asked of it may throw. */
   #look = (): void => {
-    this.voices = speech()?.getVoices()
-      .some(({ localService, lang }) => localService && /^en/.test(lang)) ?? false;
+    const listen = this.it.isConnected ? "addEventListener" : "removeEventListener";
+    this.voices = [];
+    try {
+      this.voices = speechSynthesis.getVoices()
+        .filter(({ localService, lang }) => localService && /^en/.test(lang));
+      speechSynthesis[listen]("voiceschanged", this.#look);
+    } catch { /* There is none. */ }
     this.it.requestUpdate();
   };
 
   hostUpdated(): void {
-    const { settings, shadowRoot } = this.it;
+    const { paused, scroller, settings, shadowRoot, state } = this.it;
     const { dataset } = shadowRoot!.querySelector<HTMLElement>(".book")!;
     for (const name of LOOKS) {
       if (settings[name]) dataset[name] = `${settings[name]}`;
       else delete dataset[name];
     }
     // Early: its row must not come after the ways on that stand below it.
-    if (newest(this.it.state)) this.it.need("words");
+    const { number } = newest(state) ?? {};
+    if (number !== this.#chapter && (this.#chapter = number)) this.it.need("words");
+    if (this.#resumes && !paused) this.listen();
+    // A tool that goes away would take the focus with it, out of the book.
+    if (shadowRoot!.activeElement?.matches("[data-away]")) scroller.focus({ preventScroll: true });
     if (this.panel === this.#opened) return;
     const opener = shadowRoot!.getElementById(this.#opened ?? "");
     this.#opened = this.panel;
@@ -85,32 +99,36 @@ export class Tools implements ReactiveController {
 
   /** Opens a panel, or shuts the one that is open. */
   async open(panel: string): Promise<void> {
-    const name = panel === this.panel ? undefined : panel as Panel | "";
-    const here = name && await this.it.need("labels") && await this.it.need(name);
+    const name = this.#asked = panel === this.panel ? "" : panel as Panel | "";
+    const here = name && await this.it.need("labels") && (await this.it.need(name))?.panel;
+    if (name !== this.#asked) return;
     this.panel = here ? name : undefined;
     this.it.requestUpdate();
   }
 
   /** Changes how this child reads, here and in every story of this tab. */
   set(change: Settings): void {
-    this.it.settings = keepSettings(change);
-    this.it.again();
+    keepSettings(change);
   }
 
   /** Begins to read aloud from where the child is, or stops. */
   async listen(): Promise<void> {
-    const part = await this.it.need("aloud");
-    if (!part) return;
-    this.#aloud ??= new part.Aloud(this.it);
+    const { it } = this;
+    this.#resumes = false;
+    if (it.paused) it.start();
+    const part = await it.need("aloud");
+    // Meanwhile the child may have gone.
+    if (!part || it.paused || !it.isConnected || it.state.phase === "cover") return;
+    this.#aloud ??= new part.Aloud(it);
     if (this.listening) return this.hush();
-    this.it.start();
     this.#aloud.start();
     // What has appeared in part appears whole.
-    this.it.again();
+    it.again();
   }
 
-  /** The voice stops. */
+  /** The voice stops; where the story only pauses, it goes on with it. */
   hush(): void {
+    this.#resumes = this.it.paused && (this.#resumes || this.listening);
     this.#aloud?.stop();
   }
 
@@ -136,11 +154,18 @@ export class Tools implements ReactiveController {
   }
 
   /** One that is not shown keeps its place: nothing moves when it comes. */
-  #tool(name: keyof typeof ICONS, wish: Wish, shown: boolean, pressed?: boolean): TemplateResult {
+  #tool(
+    name: keyof typeof ICONS,
+    wish: Wish,
+    shown: boolean,
+    pressed?: boolean,
+    expanded?: boolean,
+  ): TemplateResult {
     const label = this.words[name];
     return html`
       <button class="tool ${name}" part="button tool" id=${name} aria-pressed=${pressed ?? nothing}
-        aria-label=${label} title=${label} ?data-away=${!shown} @click=${ask(wish)}>
+        aria-expanded=${expanded ?? nothing} aria-label=${label} title=${label}
+        ?data-away=${!shown} @click=${ask(wish)} @keydown=${escape}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d=${ICONS[name]} />
         </svg>
@@ -155,7 +180,7 @@ export class Tools implements ReactiveController {
   render(below: boolean, telling?: Chapter): unknown {
     const { it: { paused, state }, panel } = this;
     const open = (name: Panel) =>
-      this.#tool(name, { to: "open", what: name }, true, panel === name);
+      this.#tool(name, { to: "open", what: name }, true, undefined, panel === name);
     if (state.phase === "cover") return open("comfort");
     const words = !!telling?.sentences.length;
     return [
@@ -163,7 +188,7 @@ export class Tools implements ReactiveController {
       paused
         ? this.#tool("goOn", { to: "start" }, words)
         : this.#tool("pause", { to: "pause" }, words),
-      this.voices ? this.#tool("listen", { to: "listen" }, true, this.listening) : nothing,
+      this.voices[0] ? this.#tool("listen", { to: "listen" }, true, this.listening) : nothing,
       open("comfort"),
       open("menu"),
     ];

@@ -51,8 +51,6 @@ function group(
 
 /** The voices that this device has by itself, by their own names. */
 function voices(it: Reading, [title, any]: readonly string[]): TemplateResult {
-  const local = speechSynthesis.getVoices()
-    .filter(({ localService, lang }) => localService && /^en/.test(lang));
   const take = ({ currentTarget }: Event) =>
     set(it, { voice: (currentTarget as HTMLSelectElement).value || undefined });
   return html`<fieldset>
@@ -60,7 +58,7 @@ function voices(it: Reading, [title, any]: readonly string[]): TemplateResult {
       <select aria-label=${title} @change=${take}>
       <option value="">${any}</option>
       ${
-    local.map(({ name, voiceURI }) =>
+    it.tools!.voices.map(({ name, voiceURI }) =>
       html`<option value=${voiceURI} .selected=${voiceURI === it.settings.voice}>${name}</option>`
     )
   }
@@ -68,7 +66,7 @@ function voices(it: Reading, [title, any]: readonly string[]): TemplateResult {
 }
 
 export function panel(it: Reading, { comfort }: PartLabels): TemplateResult {
-  const speaks = it.tools?.voices;
+  const speaks = it.tools?.voices[0];
   const none = () =>
     set(it, Object.fromEntries(Object.keys(it.settings).map((key) => [key, undefined])));
   return html`<p class="text" lang="en" dir="ltr">${SAMPLE}</p>

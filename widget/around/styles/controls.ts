@@ -94,7 +94,8 @@ export const controls: string = css`
   .theme svg {
     inline-size: clamp(3.75rem, 14cqi, 5.5rem);
   }
-  [aria-pressed="true"] {
+  [aria-pressed="true"],
+  [aria-expanded="true"] {
     background: var(--wash);
     border-color: var(--accent);
     text-decoration: underline;
