@@ -15,6 +15,7 @@ function book(speed: number) {
     sentence: (_, { text }) => begun.push(text),
     whole: false,
     paused: false,
+    isConnected: true,
     rest: () => reader.rested++,
   };
   return { clock, begun, reader, page: new Page(reader) };

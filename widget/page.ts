@@ -13,6 +13,8 @@ export interface Reader {
   /** Whether a sentence comes as a whole; the next one still comes at its pace. */
   readonly whole: boolean;
   readonly paused: boolean;
+  /** What has left the page appears no further. */
+  readonly isConnected: boolean;
   /** The text as it is painted, with the hero's name. */
   paint(text: string): string;
   /** A sentence begins to appear. */
@@ -74,7 +76,8 @@ export class Page {
 
   /** Begins, or goes on where `stop` stopped, unless the reader pauses. */
   go(): void {
-    if (!this.#cancel && !this.reader.paused) this.#step();
+    const { isConnected, paused } = this.reader;
+    if (!this.#cancel && isConnected && !paused) this.#step();
   }
 
   /** Shows all that has arrived. What comes later comes at its pace again. */

@@ -40,7 +40,8 @@ export abstract class Reading extends Telling implements Reader {
   #page = new Page(this);
   #styled = new Set<string>();
   #ready: Promise<void> | undefined;
-  #words: Promise<void> | undefined;
+  /** Whether the row of new words is there, or will not be; undefined before it is asked for. */
+  #words: boolean | undefined;
   /** Those that were found; a page may have put others in their place. */
   #found = en;
 
@@ -74,7 +75,7 @@ export abstract class Reading extends Telling implements Reader {
   sentence(chapter: number, { fresh, paragraph, seq, text }: Sentence): void {
     this.tools?.more();
     if (!fresh) return;
-    this.appears(seq);
+    this.appears(chapter, seq);
     if (!this.tools?.listening) this.announce(text);
     this.say("story-sentence", { chapter, paragraph, text });
   }
@@ -84,13 +85,16 @@ export abstract class Reading extends Telling implements Reader {
     const last = newest(this.state);
     if (!last || last.revealed || this.state.phase === "telling") return;
     // What stands between the text and the ways on must not come after them.
-    if (!this.#words) {
-      const words = Promise.race([this.need("words"), pause(this.clock, PATIENCE_MS)]);
-      this.#words = words.then(() => this.rest());
-      return;
+    if (this.#words === undefined) {
+      this.#words = false;
+      Promise.race([this.need("words"), pause(this.clock, PATIENCE_MS)]).then(() => {
+        this.#words = true;
+        this.#page.go();
+      });
     }
+    if (!this.#words) return;
     this.change({ what: "revealed" });
-    this.appears(WHOLE);
+    if (last.complete) this.appears(last.number, WHOLE);
     this.tools?.more();
     const { title = "", choice_question: question } = last.complete ?? {};
     if (this.settings.announce === "off" || this.tools?.listening) return;

@@ -157,4 +157,23 @@ suite("resume", () => {
       element.remove();
     }
   });
+
+  test("what is lost on the way and found again appears at its pace, not at once", async () => {
+    const road = cut("stall-8");
+    const clock = new HandClock();
+    const element = await mount({ service: road.address, pace: "3" }, clock);
+    element.start();
+    while (element.state.chapters[0]?.seq !== 8) await heard(element, "story-event");
+    const { service } = element;
+    element.service = "http://127.0.0.1:1";
+    const error = heard(element, "story-error");
+    const hurry = setInterval(() => clock.advance(10_000));
+    await error;
+    clearInterval(hurry);
+    element.service = service;
+    const complete = heard(element, "story-complete");
+    element.tryAgain();
+    await complete;
+    assert.isAbove(element.state.chapters[0]!.sentences.filter(({ fresh }) => fresh).length, 10);
+  });
 });

@@ -88,6 +88,24 @@ suite("a shared tablet", () => {
   }
 });
 
+suite("forgotten while the way is broken", () => {
+  teardown(unmount);
+
+  test("a start that is to be tried again is not, and the next story is not cancelled", async () => {
+    const road = cut("502.slow-20");
+    const element = await mount({ service: road.address });
+    element.start();
+    await waitFor(async () => (await road.log()).length > 0);
+    element.forget();
+    element.start();
+    await seen(element, choices);
+    const paths = (await road.log()).map(({ path }) => path);
+    assert.isEmpty(paths.filter((path) => path.endsWith("/cancel")));
+    const keys = (await asked(road)).map(({ request_id }) => request_id);
+    assert.equal(new Set(keys).size, keys.length, "nothing is asked for twice");
+  });
+});
+
 async function waitFor(look: () => Promise<boolean>): Promise<void> {
   while (!await look());
 }

@@ -144,7 +144,7 @@ function read(state: State, { chapters }: ReadStory): void {
   // Else the chapter that was asked for is being told just now, or a branch is still to begin.
   if (!last || chapters.length < chapter_number || branch && story_id === state.storyId) return;
   // Or it has not appeared to its end: it is told once more, from its log.
-  if ("success" in last && state.seen < WHOLE) {
+  if ("success" in last && state.seen < WHOLE && chapters.length === chapter_number) {
     state.chapters.pop();
     return;
   }
@@ -226,7 +226,12 @@ export function reduce(old: State, change: Change): State {
       state.phase = "told";
       state.fault = undefined;
       state.seen = WHOLE;
-      state.asked = { ...state.asked!, branch: undefined, chapter_number: last!.number };
+      state.asked = {
+        ...state.asked!,
+        branch: undefined,
+        chapter_number: last!.number,
+        custom_user_input: undefined,
+      };
       break;
     case "refused":
       state.phase = "failed";

@@ -144,10 +144,11 @@ export abstract class Telling extends LitElement {
 
   /** Has the telling of a chapter stopped for good; its log says so, to everybody who reads it. */
   stop(): void {
-    const { fault } = this.state;
-    const { complete, number: chapter_number } = newest(this.state) ?? {};
+    const { asked, fault, storyId } = this.state;
+    const { complete, number: chapter_number = asked?.chapter_number ?? 1 } = newest(this.state) ??
+      {};
     // Also of one that was lost on the way. What has ended says whether it can be told again.
-    if (!chapter_number || complete || fault?.retryable !== undefined) return;
+    if (!storyId || complete || fault?.retryable !== undefined) return;
     this.send("cancel", { chapter_number }).catch(() => {});
   }
 
@@ -263,7 +264,8 @@ export abstract class Telling extends LitElement {
   }
 
   /** A sentence begins to appear. */
-  protected appears(seq: number): void {
+  protected appears(chapter: number, seq: number): void {
+    if (chapter !== (this.state.asked?.chapter_number ?? 1)) return;
     this.change({ what: "seen", seq });
     this.#keep();
   }
@@ -271,7 +273,9 @@ export abstract class Telling extends LitElement {
   /** Has the chapter's notices read, unless that was done before a reload. */
   #notice(): void {
     const { number, seq } = newest(this.state)!;
-    if (seq > this.state.seen) this.announce(this.state.notices![number]!);
+    if (seq <= this.state.seen) return;
+    this.announce(this.state.notices![number]!);
+    this.appears(number, seq);
   }
 
   /** The child has told of something hard: that is no error, and its words stay nowhere. */

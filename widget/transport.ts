@@ -148,5 +148,6 @@ export async function tell(story: Story, signal: AbortSignal): Promise<void> {
       if (signal.aborted || tries > TRIES || !/offline|unavailable/.test(code!)) throw error;
     }
     await pause(story.clock, 2 ** tries * (150 + 150 * Math.random()));
+    signal.throwIfAborted();
   }
 }

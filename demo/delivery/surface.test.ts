@@ -32,7 +32,7 @@ Deno.test("every slot of the templates is in the manifest, and no other", () => 
 });
 
 Deno.test("every part of the templates is in the manifest, and no other", () => {
-  const kinds = found(/\bbutton\("([\w-]+)"/g);
+  const kinds = found(/\bbutton\(\s*"([\w-]+)"/g);
   const parts = found(/\bpart="([^"]+)"/g).flatMap((value) => value.split(" "))
     .flatMap((part) => part === "${kind}" ? kinds : [part]);
   assert.deepEqual(names(all.parts), [...new Set(parts)].sort());
