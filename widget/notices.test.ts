@@ -59,7 +59,7 @@ suite("notices", () => {
     const { address } = cut("notices.stall-8.open");
     const before = await mount({ service: address });
     press(before, ".big");
-    await seen(before, (root) => root.querySelectorAll(".text span").length > 0);
+    while (before.state.chapters[0]?.seq !== 8) await heard(before, "story-event");
     before.remove();
     const clock = new HandClock();
     const element = await mount({ service: address }, clock);

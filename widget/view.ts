@@ -71,7 +71,7 @@ function chapter(view: View, it: Chapter, index: number): TemplateResult {
       ? nothing
       : revealed && title
       ? html`<span lang=${STORY}>${title}</span>`
-      : centred(view, view.parts.around?.about(view))
+      : centred(view, view.parts.around?.named(view))
   }</h2>
       </header>
       ${

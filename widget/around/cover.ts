@@ -30,18 +30,19 @@ function enter(event: KeyboardEvent): void {
   if (event.key === "Enter") ask({ to: "start" })(event);
 }
 
-/** What the story is about, in the words of the language or the page's own. */
-export function about({ labels, state, theme, picked }: View): string {
-  const words = labels.around ?? around;
-  const name = state.theme ?? (theme || picked);
-  return Object.hasOwn(words.themes, name) ? words.themes[name]! : words.about(name);
+const themeOf = ({ state, theme, picked }: View): string => state.theme ?? (theme || picked);
+
+/** What the story is about, where the language has a word for it; "" for the page's or the child's own. */
+export function named(it: View): string {
+  const { themes } = it.labels.around ?? around;
+  return Object.hasOwn(themes, themeOf(it)) ? themes[themeOf(it)]! : "";
 }
 
 export function cover(it: View): TemplateResult {
   const { labels, theme } = it;
   const words = labels.around ?? around;
   const busy = it.state.phase === "asking";
-  const title = theme ? about(it) : words.invitation(it.name);
+  const title = theme ? named(it) || words.about(themeOf(it)) : words.invitation(it.name);
   return html`<div class="cover">
       <slot name="cover">${theme ? picture(theme) : nothing}</slot>
       <h2 part="title" dir="auto">${title}</h2>

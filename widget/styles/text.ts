@@ -1,4 +1,7 @@
-/** The words of the story, and what stands with them: titles, questions, the wait for the first. */
+/**
+ * The words of the story, and what stands with them. A title, which comes last, has room for two lines
+ * from the beginning, so that nothing moves for it.
+ */
 import { css } from "./css.ts";
 
 export const text: string = css`
@@ -26,7 +29,7 @@ export const text: string = css`
   }
   header h2 {
     place-content: start center;
-    min-block-size: 6rem;
+    min-block-size: calc(1.75rem + 2.5em);
     inline-size: 100%;
   }
   section + section h2 {
