@@ -1,64 +1,15 @@
 /** When the voice reads and when it must not: a child that pauses, starts over or leaves. */
-import { setViewport } from "@web/test-runner-commands";
 import { assert } from "chai";
-import { FakeSpeech, giveVoice } from "./aloud/testing.ts";
+import { pressed, Room, turn } from "./aloud/testing-room.ts";
 import type { StoryStream } from "./story-stream.ts";
-import { choices, HandClock, hold, mount, press, seen, unmount } from "./testing.ts";
-
-/** Lets whatever waits have its turn. */
-const turn = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage("");
-  });
-
-const pressed = (element: StoryStream): string | null =>
-  element.shadowRoot!.getElementById("listen")!.getAttribute("aria-pressed");
+import { hold, mount, press, seen } from "./testing.ts";
 
 suite("aloud and the rest", () => {
-  let clock: HandClock;
-  let speech: FakeSpeech;
-  let takeBack: () => void;
+  const room = new Room();
+  const { chapter, listen, spoken, until } = room;
 
-  setup(async () => {
-    await setViewport({ width: 390, height: 800 });
-    clock = new HandClock();
-    clock.advance(1000);
-    speech = new FakeSpeech(clock);
-    takeBack = giveVoice(speech);
-  });
-  teardown(() => {
-    unmount();
-    takeBack();
-  });
-
-  const spoken = () => speech.spoken.map(({ text }) => text);
-
-  /** Lets time go by, and whatever the service sends come in, until it is so. */
-  async function until(so: () => unknown, step = 100): Promise<void> {
-    while (!so()) {
-      clock.advance(step);
-      await turn();
-    }
-  }
-
-  /** A first chapter, told to its end and read by nobody yet. */
-  async function chapter(attributes: Record<string, string> = {}): Promise<StoryStream> {
-    const element = await mount(attributes, clock);
-    press(element, ".big");
-    await seen(element, choices);
-    element.goTo();
-    await seen(element, (root) => root.getElementById("listen"));
-    return element;
-  }
-
-  async function listen(element: StoryStream): Promise<void> {
-    const before = speech.spoken.length;
-    press(element, "#listen");
-    await seen(element, () => pressed(element) === "true");
-    await until(() => speech.spoken.length > before, 10);
-  }
+  setup(() => room.open());
+  teardown(() => room.leave());
 
   test("it goes on with the story when that paused while it read, and only then", async () => {
     const element = await chapter();
@@ -77,7 +28,7 @@ suite("aloud and the rest", () => {
     await element.updateComplete;
     element.start();
     await element.updateComplete;
-    await until(() => !clock.waiting);
+    await until(() => !room.clock.waiting);
     assert.equal(spoken().length, 2);
   });
 
@@ -106,7 +57,7 @@ suite("aloud and the rest", () => {
   }
 
   test("on the cover it begins no story", async () => {
-    const element = await mount({}, clock);
+    const element = await mount({}, room.clock);
     await element.tools!.listen();
     assert.equal(element.state.phase, "cover");
     assert.isFalse(element.tools!.listening);

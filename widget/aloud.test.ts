@@ -1,75 +1,27 @@
 /** The voice that reads, with voices that tell where they are, that do not, and that die. */
-import { setViewport } from "@web/test-runner-commands";
 import { assert } from "chai";
-import { FakeSpeech, giveVoice, marked } from "./aloud/testing.ts";
+import { marked } from "./aloud/testing.ts";
+import { pressed, Room } from "./aloud/testing-room.ts";
 import type { StoryStream } from "./story-stream.ts";
-import { all, choices, HandClock, heard, mount, press, seen, unmount } from "./testing.ts";
+import { all, choices, heard, mount, press, seen } from "./testing.ts";
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const sentences = (element: StoryStream): string[] =>
   all(element.shadowRoot!, ".text span").map((span) => span.textContent);
 
-/** Lets whatever waits have its turn. */
-const turn = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage("");
-  });
-
-const pressed = (element: StoryStream): string | null =>
-  element.shadowRoot!.getElementById("listen")!.getAttribute("aria-pressed");
-
 suite("aloud", () => {
-  let clock: HandClock;
-  let speech: FakeSpeech;
-  let takeBack: () => void;
+  const room = new Room();
+  const { chapter, listen, spoken, until } = room;
 
-  setup(async () => {
-    await setViewport({ width: 390, height: 800 });
-    clock = new HandClock();
-    clock.advance(1000);
-    speech = new FakeSpeech(clock);
-    takeBack = giveVoice(speech);
-  });
-  teardown(() => {
-    unmount();
-    takeBack();
-  });
-
-  const spoken = () => speech.spoken.map(({ text }) => text);
-
-  /** Lets time go by, and whatever the service sends come in, until it is so. */
-  async function until(so: () => unknown, step = 100): Promise<void> {
-    while (!so()) {
-      clock.advance(step);
-      await turn();
-    }
-  }
-
-  /** A first chapter, told to its end and read by nobody yet. */
-  async function chapter(attributes: Record<string, string> = {}): Promise<StoryStream> {
-    const element = await mount(attributes, clock);
-    press(element, ".big");
-    await seen(element, choices);
-    element.goTo();
-    await seen(element, (root) => root.getElementById("listen"));
-    return element;
-  }
-
-  async function listen(element: StoryStream): Promise<void> {
-    const before = speech.spoken.length;
-    press(element, "#listen");
-    await seen(element, () => pressed(element) === "true");
-    await until(() => speech.spoken.length > before, 10);
-  }
+  setup(() => room.open());
+  teardown(() => room.leave());
 
   for (const boundaries of [true, false]) {
     const way = boundaries ? "that tells where it is" : "that does not";
     test(`every sentence of a live story once, in order, by a voice ${way}`, async () => {
-      speech.boundaries = boundaries;
-      const element = await mount({ pace: "4", hero: "Mia" }, clock);
+      room.speech.boundaries = boundaries;
+      const element = await mount({ pace: "4", hero: "Mia" }, room.clock);
       let complete = heard(element, "story-complete");
       press(element, ".big");
       await seen(element, (root) => root.querySelector(".text span"));
@@ -85,9 +37,9 @@ suite("aloud", () => {
         after.unshift(element.shadowRoot!.querySelector(".after h3")!.textContent);
         await until(() => words(spoken().at(-1)!).join() === words(after.at(-1)!).join());
         assert.deepEqual(spoken().slice(-after.length).map(words), after.map(words));
-        const told = speech.spoken.length;
-        clock.advance(60_000);
-        assert.equal(speech.spoken.length, told);
+        const told = room.speech.spoken.length;
+        room.clock.advance(60_000);
+        assert.equal(room.speech.spoken.length, told);
         complete = heard(element, "story-complete");
         choices(element.shadowRoot!)![0]!.click();
       }
@@ -96,11 +48,11 @@ suite("aloud", () => {
       assert.deepEqual(texts, sentences(element));
       assert.include(texts.join(), "Mia");
       assert.isUndefined(marked("story-sentence"));
-      assert.isFalse(speech.speaking);
+      assert.isFalse(room.speech.speaking);
     }).timeout(60_000);
 
     test(`the word and its sentence are marked by a voice ${way}, and no node changes`, async () => {
-      speech.boundaries = boundaries;
+      room.speech.boundaries = boundaries;
       const element = await chapter();
       const changes = new MutationObserver(() => {});
       await listen(element);
@@ -110,7 +62,7 @@ suite("aloud", () => {
       const marks = new Set<string | undefined>();
       while (marked("story-sentence") === first!.trim()) {
         marks.add(marked("story-word"));
-        clock.advance(10);
+        room.clock.advance(10);
       }
       marks.delete(undefined);
       assert.deepEqual([...marks], [...new Set(first!.match(/[^\s\p{P}](\S*[^\s\p{P}])?/gu))]);
@@ -119,36 +71,36 @@ suite("aloud", () => {
   }
 
   test("what was measured of a slow voice holds for the words of the next sentence", async () => {
-    speech.letterMs = 140;
+    room.speech.letterMs = 140;
     const element = await chapter();
     await listen(element);
     await until(() => spoken().length === 6);
-    const { text } = speech.spoken.at(-1)!;
+    const { text } = room.speech.spoken.at(-1)!;
     const last = text.match(/[^\s\p{P}](\S*[^\s\p{P}])?/gu)!.at(-1)!;
-    const began = clock.now();
-    while (marked("story-word") !== last) clock.advance(10);
-    const due = text.lastIndexOf(last) * speech.letterMs;
-    assert.approximately(clock.now() - began, due, due / 4);
+    const began = room.clock.now();
+    while (marked("story-word") !== last) room.clock.advance(10);
+    const due = text.lastIndexOf(last) * room.speech.letterMs;
+    assert.approximately(room.clock.now() - began, due, due / 4);
   });
 
   test("only a voice of this device reads: the one that is wanted, or the best", async () => {
     const element = await chapter();
     await listen(element);
-    const [said] = speech.spoken;
+    const [said] = room.speech.spoken;
     assert.equal(said!.voice!.voiceURI, "kate");
     assert.deepEqual([said!.lang, said!.rate], ["en", 1]);
     element.tools!.set({ voice: "fred", rate: 1.5 });
     await until(() => spoken().length === 2);
-    assert.equal(speech.spoken[1]!.voice!.voiceURI, "fred");
-    assert.equal(speech.spoken[1]!.rate, 1.5);
-    const only = (left: typeof speech.voices) => {
-      speech.voices = left;
-      speech.dispatchEvent(new Event("voiceschanged"));
+    assert.equal(room.speech.spoken[1]!.voice!.voiceURI, "fred");
+    assert.equal(room.speech.spoken[1]!.rate, 1.5);
+    const only = (left: typeof room.speech.voices) => {
+      room.speech.voices = left;
+      room.speech.dispatchEvent(new Event("voiceschanged"));
     };
-    only(speech.voices.filter(({ voiceURI }) => voiceURI !== "fred"));
+    only(room.speech.voices.filter(({ voiceURI }) => voiceURI !== "fred"));
     await until(() => spoken().length === 3);
-    assert.equal(speech.spoken[2]!.voice!.voiceURI, "kate");
-    only(speech.voices.slice(0, 2));
+    assert.equal(room.speech.spoken[2]!.voice!.voiceURI, "kate");
+    only(room.speech.voices.slice(0, 2));
     await until(() => !element.tools!.listening);
     assert.equal(spoken().length, 3);
     element.tools!.set({ voice: undefined, rate: undefined });
@@ -158,15 +110,15 @@ suite("aloud", () => {
     test(`it goes on after one failure (${why}), and stops after two in a row`, async () => {
       const element = await chapter();
       const [first, second] = sentences(element);
-      speech.fails = [why];
+      room.speech.fails = [why];
       press(element, "#listen");
       await until(() => spoken().includes(second!));
       assert.deepEqual(spoken(), why === "dies" ? [first, second] : [second]);
       assert.equal(pressed(element), "true");
-      speech.fails = [why, why];
+      room.speech.fails = [why, why];
       await until(() => pressed(element) === "false");
       assert.isUndefined(marked("story-word"));
-      assert.isFalse(speech.speaking);
+      assert.isFalse(room.speech.speaking);
     });
   }
 
@@ -175,8 +127,8 @@ suite("aloud", () => {
     await listen(element);
     press(element, "#listen");
     await seen(element, () => pressed(element) === "false");
-    assert.isFalse(speech.speaking);
-    clock.advance(60_000);
+    assert.isFalse(room.speech.speaking);
+    room.clock.advance(60_000);
     assert.equal(spoken().length, 1);
     const spans = all(element.shadowRoot!, ".text span");
     const { scroller } = element;
@@ -190,12 +142,12 @@ suite("aloud", () => {
     const element = await chapter();
     await listen(element);
     element.pause();
-    assert.isFalse(speech.speaking);
+    assert.isFalse(room.speech.speaking);
     await listen(element);
     assert.isFalse(element.paused);
     element.remove();
-    assert.isFalse(speech.speaking);
-    clock.advance(60_000);
+    assert.isFalse(room.speech.speaking);
+    room.clock.advance(60_000);
     assert.equal(spoken().length, 2);
   });
 
@@ -204,9 +156,9 @@ suite("aloud", () => {
     await listen(element);
     const [withheld] = element.state.chapters;
     element.state = { ...element.state, chapters: [{ ...withheld!, sentences: [] }] };
-    const before = clock.now();
+    const before = room.clock.now();
     await until(() => spoken().length === 2, 10);
-    assert.isBelow(clock.now() - before, 200);
+    assert.isBelow(room.clock.now() - before, 200);
     assert.equal(spoken()[1]!.trim(), element.shadowRoot!.querySelector(".after h3")!.textContent);
   });
 
@@ -220,7 +172,7 @@ suite("aloud", () => {
     await until(() => spoken().length === 4);
     assert.deepEqual(spoken().slice(1), sentences(other).slice(0, 3));
     one.pause();
-    assert.isTrue(speech.speaking);
+    assert.isTrue(room.speech.speaking);
   });
 
   test("what is said stays in sight, and the page around it does not scroll", async () => {
@@ -239,7 +191,7 @@ suite("aloud", () => {
   });
 
   test("a screen reader is not told what the voice reads", async () => {
-    const element = await mount({ pace: "4" }, clock);
+    const element = await mount({ pace: "4" }, room.clock);
     const complete = heard(element, "story-complete");
     press(element, ".big");
     await complete;
