@@ -82,7 +82,10 @@ export async function call<T>(
 }
 
 /** Stops the telling of a chapter for good. */
-function cancel(service: string, { story_id, chapter_number, story_token: token }: Begun): void {
+function stopTelling(
+  service: string,
+  { story_id, chapter_number, story_token: token }: Begun,
+): void {
   const story = { service, state: { token } } as Story;
   call(story, `/${story_id}/cancel`, { chapter_number }).catch(() => {});
 }
@@ -129,7 +132,7 @@ export async function tell(story: Story, signal: AbortSignal): Promise<void> {
     const before = lastId(story.state);
     try {
       const begun = await call<Begun>(story, "", story.state.asked);
-      if (signal.reason === FORGOTTEN) cancel(story.service, begun);
+      if (signal.reason === FORGOTTEN) stopTelling(story.service, begun);
       signal.throwIfAborted();
       story.begun(begun);
       let over: boolean | undefined;

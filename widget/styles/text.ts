@@ -11,6 +11,10 @@ export const text: string = css`
     font-family: var(--serif);
   }
   h2,
+  h3,
+  .cover,
+  .theme,
+  label,
   header {
     display: grid;
     place-content: center;

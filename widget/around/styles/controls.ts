@@ -3,18 +3,6 @@ import { css } from "../../styles/css.ts";
 
 export const controls: string = css`
   h3,
-  .cover,
-  .theme,
-  label {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    text-align: center;
-    text-wrap: balance;
-    gap: 0.5rem;
-    line-height: 1.25;
-  }
-  h3,
   .choice {
     font-family: var(--serif);
   }
